@@ -1,0 +1,29 @@
+"""The one table of diagnostic codes. A code is never reused; a family a file.
+
+`M` metrics and YAML, `T` text and Markdown, `P` parity, `D` disclosures, `R` report and release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from compiler.codes.metrics import METRICS
+from compiler.codes.parity import PARITY
+from compiler.codes.report import REPORT
+from compiler.codes.text import TEXT
+from compiler.codes.yaml import YAML
+from compiler.diagnostic import Code
+from compiler.language import Bilingual
+
+#: Every code, by family, in the order of the documented table.
+CODES: Mapping[str, Code] = {code.id: code for family in (YAML, METRICS, TEXT, PARITY, REPORT) for code in family}
+
+#: Words for the related places of a finding.
+LABELS: Mapping[str, Bilingual[str]] = {
+    "first": Bilingual("首次出现于此", "first given here"),
+    "chinese": Bilingual("对应的中文", "the Chinese"),
+    "english": Bilingual("对应的英文", "the English"),
+    "metric": Bilingual("指标在此定义", "the metric is defined here"),
+    "opened": Bilingual("由此开始", "opened here"),
+    "used": Bilingual("在此使用", "used here"),
+}

@@ -1,0 +1,7 @@
+"""Codes T001 to T299: files, Markdown, references and images."""
+
+from __future__ import annotations
+
+from compiler.diagnostic import Code
+
+TEXT: tuple[Code, ...] = ()

@@ -10,7 +10,7 @@ from typing import Literal
 from compiler.labels import Labels
 from compiler.language import Lang
 from compiler.source import Span
-from compiler.tree import Block, Inline, Node, Note
+from compiler.tree import Block, Container, Inline, Node, Note
 
 # ---------------------------------------------------------------- the settled book
 
@@ -101,7 +101,8 @@ class Pair:
 
     `inside` holds the pairs one level down (items, rows, cells, blocks of a container), `kind` is the class name of
     the node in lower case (`paragraph`, `heading`, `listitem`, `row` …). `after` is the end of the English that
-    precedes a missing block: where a finding about it stands.
+    precedes a missing block: where a finding about it stands. `more` holds the further blocks of a pair that is not
+    one to one: the English after the first of a split, the Chinese after the first of a merger.
     """
 
     status: Status
@@ -110,15 +111,20 @@ class Pair:
     en: Node | None
     inside: tuple[Pair, ...] = ()
     after: Span | None = None
+    more: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Two documents, paired from the title down. `title` and `lead` come first among `pairs`."""
+    """Two documents, paired from the title down. `title` and `lead` come first among `pairs`, footnotes last.
+
+    `alone` holds the `only` containers of both files: blocks of one language that need no counterpart.
+    """
 
     zh_file: str
     en_file: str
     pairs: tuple[Pair, ...]
+    alone: tuple[Container, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,14 @@ class Labels:
     table: str  # {number}
     figure: str  # {number}
     chapter: str  # {number}
+    section: str  # {number}
     case: str
     indicator: str
     unit: str
     notes: str
     period: str
     published: str
+    basis: str
     language_name: str
     other_language: str
     both_languages: str
@@ -46,12 +48,14 @@ LABELS: Bilingual[Labels] = Bilingual(
         table="表{number}",
         figure="图{number}",
         chapter="第{number}章",
+        section="第{number}节",
         case="案例",
         indicator="指标",
         unit="单位",
         notes="注释",
         period="报告期",
         published="发布日期",
+        basis="编制依据",
         language_name="中文",
         other_language="English",
         both_languages="对照",
@@ -75,12 +79,14 @@ LABELS: Bilingual[Labels] = Bilingual(
         table="Table {number}",
         figure="Figure {number}",
         chapter="Chapter {number}",
+        section="Section {number}",
         case="Case",
         indicator="Indicator",
         unit="Unit",
         notes="Notes",
         period="Reporting period",
         published="Published",
+        basis="Basis",
         language_name="English",
         other_language="中文",
         both_languages="Side by side",

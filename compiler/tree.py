@@ -101,7 +101,9 @@ class Placeholder:
 class Value:
     """A resolved placeholder. It remembers its metric, so that hover, tie-out, parity and tagging share one fact.
 
-    `key` is a metric, printed for `period`, or one of the reserved `report.*` texts, whose period is empty.
+    `key` is a metric, printed for `period`, or one of the reserved `report.*` texts, whose period is empty. `exact` is
+    the figure unrounded, a plain decimal in the metric's unit (for `change` and `points`, of the change), for machines
+    to read; empty where the form prints no figure.
     """
 
     parts: tuple[Part, ...]
@@ -109,6 +111,7 @@ class Value:
     period: str
     form: Form
     span: Span
+    exact: str = ""
 
     @property
     def text(self) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from compiler.codes.metrics import METRICS
 from compiler.codes.parity import PARITY
+from compiler.codes.references import REFERENCES
 from compiler.codes.report import REPORT
 from compiler.codes.text import TEXT
 from compiler.codes.yaml import YAML
@@ -16,7 +17,7 @@ from compiler.diagnostic import Code
 from compiler.language import Bilingual
 
 #: Every code, by family, in the order of the documented table.
-CODES: Mapping[str, Code] = {code.id: code for family in (YAML, METRICS, TEXT, PARITY, REPORT) for code in family}
+CODES: Mapping[str, Code] = {code.id: code for family in (YAML, METRICS, TEXT, REFERENCES, PARITY, REPORT) for code in family}
 
 #: Words for the related places of a finding.
 LABELS: Mapping[str, Bilingual[str]] = {

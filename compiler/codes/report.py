@@ -2,6 +2,141 @@
 
 from __future__ import annotations
 
-from compiler.diagnostic import Code
+from compiler.diagnostic import Code, Severity
+from compiler.language import Bilingual as B
 
-REPORT: tuple[Code, ...] = ()
+REPORT: tuple[Code, ...] = (
+    Code(
+        "R001",
+        Severity.ERROR,
+        meaning=B("报告期写法有误", "reporting period is malformed"),
+        message=B("{key} 的值“{text}”不是报告期", "{key}: {text} is not a period"),
+        why=B(
+            "占位符默认取报告期的数值。", "Placeholders print the reporting period's values unless they say otherwise."
+        ),
+        mend=B("写成 2023、2023Q3 或 2023-06。", "Write 2023, 2023Q3 or 2023-06."),
+    ),
+    Code(
+        "R002",
+        Severity.ERROR,
+        meaning=B("不支持的文件版本", "unsupported schema version"),
+        message=B(
+            "不支持 schema: {schema}，本程序读取 schema: 1",
+            "schema: {schema} is not known; this program reads schema: 1",
+        ),
+        why=B("别的版本可能另有含义。", "Another version may mean other things by the same keys."),
+        mend=B("写成 schema: 1，或升级程序。", "Write schema: 1, or use a newer program."),
+    ),
+    Code(
+        "R003",
+        Severity.ERROR,
+        meaning=B("日期写法有误", "date is malformed"),
+        message=B("{key} 的值“{text}”不是日期", "{key}: {text} is not a date"),
+        why=B("文件中只印此处给出的日期，不取系统时间。", "Documents carry the dates given here, never the clock's."),
+        mend=B("写成 2024-05-31。", "Write 2024-05-31."),
+    ),
+    Code(
+        "R004",
+        Severity.ERROR,
+        meaning=B("值不在可选之列", "value is not one of the choices"),
+        message=B("{key} 的值“{text}”不可用，可选 {choices}", "{key}: {text} is not one of {choices}"),
+        why=B("其他值没有定义。", "No other value has a meaning."),
+        mend=B("改用可选的值。", "Use one of the choices."),
+    ),
+    Code(
+        "R005",
+        Severity.ERROR,
+        meaning=B("章列出两次", "chapter is listed twice"),
+        message=B("章 {stem} 已在前面列出", "the chapter {stem} is listed already"),
+        why=B("同一章印两次，编号与引用都会重复。", "Printed twice, its numbers and ids would clash."),
+        mend=B("删去其中一处。", "Remove one of the two."),
+    ),
+    Code(
+        "R006",
+        Severity.ERROR,
+        meaning=B("章文件名不可用", "chapter name cannot be used"),
+        message=B("“{text}”不能作章文件名", "{text} cannot be the name of a chapter"),
+        why=B("它同时是两种语言的文件名。", "It names the files of both languages, on every system."),
+        mend=B(
+            "只用字母、数字、- 与 _，不写 .md 与文件夹。", "Use letters, digits, - and _; leave out .md and folders."
+        ),
+    ),
+    Code(
+        "R010",
+        Severity.ERROR,
+        meaning=B("主题文件语法错误", "theme file syntax error"),
+        message=B("无法读取主题：{problem}", "the theme cannot be read: {problem}"),
+        why=B("将使用默认外观。", "The default look is used instead."),
+        mend=B("按 TOML 语法改正。", "Correct the TOML."),
+    ),
+    Code(
+        "R011",
+        Severity.ERROR,
+        meaning=B("未知的主题项", "unknown theme token"),
+        message=B("主题没有 {token} 一项，或类型不同", "the theme has no {token}, or it is of another type"),
+        why=B("拼错的项不会有任何效果。", "A misspelt token would change nothing."),
+        mend=B("对照默认主题改正。", "Compare with the default theme."),
+    ),
+    Code(
+        "R020",
+        Severity.ERROR,
+        meaning=B("缺少章文件", "chapter file is missing"),
+        message=B("缺少 {path}", "{path} is missing"),
+        why=B("每章须有中英文各一个文件。", "Every chapter is a pair of files, one in each language."),
+        mend=B("补上文件，或从 report.yaml 中删去此章。", "Add the file, or take the chapter out of report.yaml."),
+        hints={"pair": B("另一语言在 {other}", "the other language is {other}")},
+    ),
+    Code(
+        "R021",
+        Severity.WARNING,
+        meaning=B("文件未列入报告", "file is not part of the report"),
+        message=B(
+            "report.yaml 没有列出此章，它不会印出", "report.yaml does not list this chapter, so it is not printed"
+        ),
+        why=B("写好的内容可能被遗漏。", "Words that somebody wrote might go missing."),
+        mend=B("列入 report.yaml，或移走文件。", "List it in report.yaml, or move the file away."),
+        hints={"list": B("在 chapters 下加上 - file: {stem}", "add - file: {stem} under chapters")},
+    ),
+    Code(
+        "R022",
+        Severity.ERROR,
+        meaning=B("文件无法读取", "file cannot be read"),
+        message=B("无法读取 {path}：{problem}", "{path} cannot be read: {problem}"),
+        why=B("报告需要它。", "The report needs it."),
+        mend=B("检查文件及其权限。", "Check the file and its permissions."),
+    ),
+    Code(
+        "R023",
+        Severity.ERROR,
+        meaning=B("报告没有章", "report has no chapters"),
+        message=B("report.yaml 没有列出任何章", "report.yaml lists no chapters"),
+        why=B("没有可印的内容。", "There is nothing to print."),
+        mend=B("在 chapters 下列出章文件。", "List the chapter files under chapters."),
+    ),
+    Code(
+        "R030",
+        Severity.WARNING,
+        meaning=B("豁免没有效果", "waiver has no effect"),
+        message=B("此处没有 {code}，豁免未起作用", "there is no {code} here to allow"),
+        why=B("无用的豁免会掩盖日后真正的问题。", "A waiver left behind hides the next real finding."),
+        mend=B("删去这条豁免。", "Delete the waiver."),
+        hints={"delete": B("删去它", "delete it")},
+    ),
+    Code(
+        "R031",
+        Severity.ERROR,
+        meaning=B("豁免已过期", "waiver has expired"),
+        message=B("对 {code} 的豁免已于 {expires} 到期", "the waiver of {code} expired on {expires}"),
+        why=B("豁免是暂时的约定。", "A waiver is an agreement for a time."),
+        mend=B("解决问题，或由负责人延期。", "Mend what it allows, or have its owner extend it."),
+    ),
+    Code(
+        "R032",
+        Severity.ERROR,
+        meaning=B("未知的诊断代码", "unknown diagnostic code"),
+        message=B("没有代码 {code}", "there is no code {code}"),
+        why=B("写错的代码不会有任何效果。", "A misspelt code would change nothing."),
+        mend=B("改正代码；全部代码见文档。", "Correct it; all codes are in the documentation."),
+        hints={"nearest": B("是否应为 {names}？", "did you mean {names}?")},
+    ),
+)

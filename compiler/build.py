@@ -1,0 +1,228 @@
+"""The pipeline, whole and pure: a report's files in, findings and the bytes of every document out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from compiler import metrics as figures
+from compiler import parse, project, refs, theme, yamlfile
+from compiler.align import align
+from compiler.book import Alignment, Book
+from compiler.checks import parity
+from compiler.decode import decode
+from compiler.diagnostic import Diagnostic, Finding, Severity, Staged, diagnostic
+from compiler.labels import LABELS
+from compiler.language import LANGS, Lang
+from compiler.project import ChapterEntry, Report
+from compiler.resolve import Scope
+from compiler.settle import Material, settle
+from compiler.source import Files, Refusal, Source, Sources, Span
+from compiler.theme import Theme
+from compiler.tree import Document
+from compiler.waivers import Waived, judge
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+METRICS_FILE = "content/metrics.yaml"
+GLOSSARY_FILE = "content/glossary.yaml"
+THEME_FILE = "assets/theme.toml"
+
+_PROBLEMS: Mapping[Refusal, str] = {
+    Refusal.ABSENT: "it is not there",
+    Refusal.OUTSIDE: "it leads out of the report",
+    Refusal.FOLDER: "it is a folder",
+    Refusal.UNREADABLE: "access was refused",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to print. `only` names chapters by stem; empty means all."""
+
+    langs: tuple[Lang, ...] = LANGS
+    formats: frozenset[str] = frozenset({"docx", "html"})
+    only: tuple[str, ...] = ()
+    strict: bool = False
+    ui: Lang | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """A report, settled and checked. Findings are sorted by file and place."""
+
+    report: Report
+    metrics: figures.Metrics
+    theme: Theme
+    books: Mapping[Lang, Book]
+    alignments: tuple[Alignment, ...]
+    findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...]
+    sources: Sources
+    inputs: Mapping[str, bytes] = field(repr=False)
+
+    def count(self, severity: Severity) -> int:
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def errors(self) -> int:
+        return self.count(Severity.ERROR)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A chapter in both languages, as far as its files are there."""
+
+    entry: ChapterEntry
+    documents: Mapping[Lang, Document]
+
+
+def compile_report(files: Files, options: Options = Options()) -> Compilation:
+    """Read, parse, align, settle and check a report. Never raises for its content."""
+    reader = _Reader(files)
+    found = reader.found
+    report = reader.stage(project.load, reader.source(project.FILE) or Source(project.FILE, ""))
+    metrics = reader.stage(
+        lambda source: figures.load(source, current=report.period, rounding=report.rounding),
+        reader.source(METRICS_FILE, optional=True) or Source(METRICS_FILE, ""),
+    )
+    glossary = reader.source(GLOSSARY_FILE, optional=True)
+    if glossary is not None:
+        reader.stage(yamlfile.read, glossary)
+    look = reader.stage(theme.load, reader.source(THEME_FILE, optional=True))
+    chapters = tuple(_parse(entry, reader) for entry in report.chapters)
+    if not report.chapters:
+        found.append(diagnostic("R023", report.span))
+    found.extend(_unlisted(report, files))
+
+    alignments: list[Alignment] = []
+    ids: dict[int, str] = {}
+    for chapter in chapters:
+        zh, en = chapter.documents.get("zh"), chapter.documents.get("en")
+        alignment = align(zh, en) if zh is not None and en is not None else None
+        if alignment is not None and zh is not None and en is not None:
+            alignments.append(alignment)
+            found.extend(parity(alignment, zh, en))
+        ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
+    books = {lang: _book(lang, report, metrics, chapters, ids, reader, options) for lang in LANGS}
+
+    comments = (comment for chapter in chapters for one in chapter.documents.values() for comment in one.comments)
+    judgement = judge(tuple(found), comments, report)
+    findings = tuple(one for one in judgement.findings if _concerns(one, options.only))
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        books = {lang: replace(book, draft=True) for lang, book in books.items()}
+    return Compilation(
+        report=report,
+        metrics=metrics,
+        theme=look,
+        books=books,
+        alignments=tuple(alignments),
+        findings=findings,
+        waived=judgement.waived,
+        sources=reader.sources,
+        inputs=reader.inputs,
+    )
+
+
+def _book(
+    lang: Lang,
+    report: Report,
+    metrics: figures.Metrics,
+    chapters: tuple[Parsed, ...],
+    ids: refs.Ids,
+    reader: _Reader,
+    options: Options,
+) -> Book:
+    present = tuple((one.entry, one.documents[lang]) for one in chapters if lang in one.documents)
+    numbering = reader.keep(refs.number(present, ids, LABELS[lang]))
+    scope = Scope(lang, metrics, reserved(report, lang), numbering.targets, LABELS[lang])
+    printed = tuple(one for one in present if not options.only or one[0].stem in options.only)
+    material = Material(report, printed, ids, numbering, scope)
+    return reader.keep(settle(material, reader))
+
+
+def reserved(report: Report, lang: Lang) -> Mapping[str, str]:
+    """Texts of the reserved `report.*` keys."""
+    year = report.period[:4]
+    previous = str(int(year) - 1) if year.isdigit() else ""
+    texts = {"report.title": report.title[lang].text, "report.entity": report.entity[lang].text}
+    texts |= {"report.short": report.short[lang].text, "report.year": year, "report.previous_year": previous}
+    return texts
+
+
+def _parse(entry: ChapterEntry, reader: _Reader) -> Parsed:
+    documents: dict[Lang, Document] = {}
+    paths: dict[Lang, str] = {lang: f"content/{lang}/{entry.stem}.md" for lang in LANGS}
+    for lang in LANGS:
+        source = reader.source(paths[lang], other=paths["en" if lang == "zh" else "zh"])
+        if source is not None:
+            documents[lang] = reader.stage(parse.document, source)
+    return Parsed(entry, documents)
+
+
+def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:
+    """Chapter files that report.yaml forgot."""
+    listed = {chapter.stem for chapter in report.chapters}
+    for lang in LANGS:
+        for name in files.names(f"content/{lang}"):
+            stem, dot, extension = name.rpartition(".")
+            if dot and extension == "md" and stem not in listed and report.chapters:
+                span = Span(f"content/{lang}/{name}", 0, 0)
+                yield diagnostic("R021", span, stem=stem, hints=("list",))
+
+
+def _concerns(finding: Finding, only: tuple[str, ...]) -> bool:
+    """Under `--only`, findings of the other chapters are left to their own build."""
+    file = finding.diagnostic.span.file
+    if not only or not file.endswith(".md"):
+        return True
+    return file.rpartition("/")[2].removesuffix(".md") in only
+
+
+class _Reader:
+    """The report's files, each read once and remembered for the manifest, and the findings met on the way."""
+
+    def __init__(self, files: Files) -> None:
+        self.files = files
+        self.found: list[Diagnostic] = []
+        self.sources: dict[str, Source] = {}
+        self.inputs: dict[str, bytes] = {}
+
+    def read(self, path: str) -> bytes | Refusal:
+        """As `Files.read`; what was read is an input of the build."""
+        if path in self.inputs:
+            return self.inputs[path]
+        data = self.files.read(path)
+        if not isinstance(data, Refusal):
+            self.inputs[path] = data
+        return data
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        return self.files.names(folder)
+
+    def source(self, path: str, *, optional: bool = False, other: str = "") -> Source | None:
+        """A text file, or None and a finding; an optional file may be absent. `other` names a chapter's twin."""
+        data = self.read(path)
+        span = Span(path, 0, 0)
+        if data is Refusal.ABSENT and optional:
+            return None
+        if data is Refusal.ABSENT and other:
+            self.found.append(diagnostic("R020", span, path=path, other=other, hints=("pair",)))
+            return None
+        if isinstance(data, Refusal):
+            self.found.append(diagnostic("R022", span, path=path, problem=_PROBLEMS[data]))
+            return None
+        source = self.keep(decode(path, data))
+        self.sources[path] = source
+        return source
+
+    def stage(self, stage: Callable[[S], Staged[T]], given: S) -> T:
+        """Run a stage and keep its findings."""
+        return self.keep(stage(given))
+
+    def keep(self, staged: Staged[T]) -> T:
+        value, found = staged
+        self.found.extend(found)
+        return value

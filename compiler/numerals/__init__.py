@@ -1,0 +1,1 @@
+"""Numbers of both languages: showing them, reading them, and the calendar; the only importer of babel."""

@@ -1,0 +1,1 @@
+"""What a compilation says besides the documents: findings, parity, the tie-out and the manifest."""

@@ -1,0 +1,140 @@
+"""What the printing functions share: the book, the theme, the page, and the registers that give out ids.
+
+`Context` is passed everywhere; `Place` says where on the page a block stands.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import Literal
+
+from compiler.book import Book
+from compiler.language import Lang
+from compiler.theme import Theme, Tone
+from compiler.word.measure import Page
+from compiler.word.numbering import Numbering
+from compiler.word.package import Relations
+
+Surface = Literal["body", "case", "quote", "cell", "dense", "card", "note", "timeline", "definition", "plain"]
+
+#: The paragraph style of running text on each surface.
+TEXT_STYLES: dict[Surface, str] = {
+    "body": "BodyText",
+    "case": "CaseText",
+    "quote": "Quote",
+    "cell": "TableText",
+    "dense": "TableTextDense",
+    "card": "CardText",
+    "note": "FootnoteText",
+    "timeline": "TimelineText",
+    "definition": "DefinitionText",
+    "plain": "CaseText",
+}
+
+#: Blocks nested deeper than this print one after the other, without boxes: Word itself gives up on deep tables.
+DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands. `left` is its text's indent from the container's edge, `width` that of the text, `bleed`
+    how far a wide block may reach to the left of the text (the gutter). `style` overrides the surface's text style."""
+
+    surface: Surface
+    left: int
+    width: int
+    palette: int
+    bleed: int = 0
+    depth: int = 0
+    level: int = 0
+    style: str = ""
+    align: str = ""
+
+    @property
+    def text_style(self) -> str:
+        return self.style or TEXT_STYLES[self.surface]
+
+    def inside(self, surface: Surface, left: int, width: int) -> Place:
+        """A place in a box or a cell of its own."""
+        return replace(
+            self, surface=surface, left=left, width=max(width, 200), bleed=0, depth=self.depth + 1, level=0, style="",
+            align="",
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Bookmarks:
+    """Names for ids. Word wants a letter first, letters, digits and underscores after it, at most 40 characters."""
+
+    _names: dict[str, str] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    placed: set[str] = field(default_factory=set)
+
+    def name(self, id_: str) -> str:
+        if id_ not in self._names:
+            name = re.sub(r"[^A-Za-z0-9_]", "_", id_)
+            if not name[:1].isalpha():
+                name = "b_" + name
+            if len(name) > 40 or name.lower() in self._taken or not id_.isascii():
+                digest = hashlib.sha256(id_.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+                name = f"{name[:31]}_{digest}"
+            self._taken.add(name.lower())  # Word compares without case
+            self._names[id_] = name
+        return self._names[id_]
+
+    def around(self, id_: str, content: str) -> str:
+        """`content` with a bookmark around it; an id is placed once."""
+        if not id_ or id_ in self.placed:
+            return content
+        self.placed.add(id_)
+        number = next(self._numbers)
+        start = f'<w:bookmarkStart w:id="{number}" w:name="{self.name(id_)}"/>'
+        return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
+
+
+@dataclass(slots=True)
+class Counts:
+    """Counters that a reader of the document would count along: captions by label, footnotes, drawings."""
+
+    captions: Counter[str] = field(default_factory=Counter)
+    notes: int = 0
+    drawings: Iterator[int] = field(default_factory=lambda: count(1))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`targets` are the ids that something points at; `relations` belong to the part that is being written."""
+
+    book: Book
+    theme: Theme
+    page: Page
+    relations: Relations
+    numbering: Numbering
+    bookmarks: Bookmarks
+    counts: Counts
+    targets: frozenset[str]
+    footnotes: dict[int, str]
+    pictures: dict[str, str]
+    in_notes: bool = False
+
+    @property
+    def lang(self) -> Lang:
+        return self.book.lang
+
+    def ink(self, name: str) -> str:
+        """A plain colour as RRGGBB."""
+        return self.theme.color(name)[1:]
+
+    def tone(self, palette: int, tone: Tone) -> str:
+        """A chapter's tone as RRGGBB."""
+        return self.theme.tone(palette, tone)[1:]
+
+    def ink_style(self, palette: int) -> str:
+        """The character style of a chapter's ink."""
+        return f"Chapter{palette}Ink" if palette else "FrontInk"

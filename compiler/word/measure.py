@@ -1,0 +1,85 @@
+"""Lengths of the page in Word's units, read from the theme.
+
+Word counts in twips (1/20 pt), font sizes in half-points, borders in eighths of a point and drawings in EMU
+(914,400 to the inch).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from compiler.language import Lang
+from compiler.theme import Theme
+
+EMU_PER_TWIP = 635
+EMU_PER_PIXEL = 9525
+EMU_PER_MM = 36000
+
+
+def mm(value: float) -> int:
+    """Millimetres in twips."""
+    return round(value * 1440 / 25.4)
+
+
+def pt(value: float) -> int:
+    """Points in twips."""
+    return round(value * 20)
+
+
+def half(value: float) -> int:
+    """Points in half-points, the unit of font sizes."""
+    return round(value * 2)
+
+
+def eighth(value: float) -> int:
+    """Points in eighths, the unit of border widths; Word draws nothing under 2."""
+    return max(round(value * 8), 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An A4 sheet in twips. `gutter` is the column of numbers and labels to the left of the text."""
+
+    width: int
+    height: int
+    top: int
+    right: int
+    bottom: int
+    left: int
+    header: int
+    footer: int
+    gutter: int
+    inset: int
+
+    @property
+    def full(self) -> int:
+        """From margin to margin: what tables, cards and cases span."""
+        return self.width - self.left - self.right
+
+    @property
+    def column(self) -> int:
+        """The text column, without the gutter."""
+        return self.full - self.gutter
+
+    @property
+    def depth(self) -> int:
+        """From the top margin to the bottom margin."""
+        return self.height - self.top - self.bottom
+
+
+def page(theme: Theme, lang: Lang) -> Page:
+    tokens: dict[str, Any] = theme.get("page")
+    margin = tokens["margin_mm"]
+    return Page(
+        width=mm(tokens["size_mm"][0]),
+        height=mm(tokens["size_mm"][1]),
+        top=mm(margin["top"]),
+        right=mm(margin["right"]),
+        bottom=mm(margin["bottom"]),
+        left=mm(margin["left"]),
+        header=mm(tokens["header_mm"]),
+        footer=mm(tokens["footer_mm"]),
+        gutter=mm(tokens["gutter_mm"][lang]),
+        inset=mm(tokens["inset_right_mm"][lang]),
+    )

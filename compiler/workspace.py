@@ -1,0 +1,282 @@
+"""The disk: reading a report's files and publishing outputs so that nothing is ever half written.
+
+Together with the command line this is the only place that touches files. Reading refuses whatever leads out of the
+report, be it `..`, an absolute path or a link. Publishing writes everything to temporary names first; only when all
+of it is safely on the disk do the names change, the manifest's last.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Literal
+
+from compiler.source import Refusal
+
+REPORT_FILE = "content/report.yaml"
+MANIFEST = "manifest.json"
+
+_TEMPORARY = ".zhengben-tmp"
+
+#: A drive, a share or a root, in the spelling of any system: a report must not work on one and leak on another.
+_ABSOLUTE = re.compile(r"[\\/]|[A-Za-z]:")
+
+
+class Folder:
+    """A report's folder as `source.Files`: paths are POSIX, relative to the root, and cannot leave it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+
+    def read(self, path: str) -> bytes | Refusal:
+        found = self._locate(path)
+        if isinstance(found, Refusal):
+            return found
+        try:
+            mode = found.stat().st_mode
+            if stat.S_ISDIR(mode):
+                return Refusal.FOLDER
+            # A pipe or a device could block for ever or never end.
+            return found.read_bytes() if stat.S_ISREG(mode) else Refusal.UNREADABLE
+        except (FileNotFoundError, NotADirectoryError):
+            return Refusal.ABSENT
+        except OSError as error:
+            return Refusal.ABSENT if error.errno == errno.ENAMETOOLONG else Refusal.UNREADABLE
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        found = self._locate(folder)
+        if isinstance(found, Refusal):
+            return ()
+        try:
+            with os.scandir(found) as entries:
+                return tuple(sorted(entry.name for entry in entries if entry.is_file()))
+        except OSError:
+            return ()
+
+    def _locate(self, path: str) -> Path | Refusal:
+        """The real place of a path, links followed, or why it may not be read."""
+        if _ABSOLUTE.match(path) or ".." in re.split(r"[\\/]", path):
+            return Refusal.OUTSIDE
+        try:
+            found = (self.root / path).resolve()
+        except (OSError, RuntimeError, ValueError):  # a loop of links; a name that no file can have
+            return Refusal.UNREADABLE
+        return found if found.is_relative_to(self.root) else Refusal.OUTSIDE
+
+
+def is_report(folder: Path) -> bool:
+    return (folder / REPORT_FILE).is_file()
+
+
+def find_report(start: Path) -> Path | None:
+    """The nearest folder at or above `start` that holds content/report.yaml."""
+    start = start.resolve()
+    return next((folder for folder in (start, *start.parents) if is_report(folder)), None)
+
+
+Why = Literal["full", "denied", "folder", "occupied", "other"]
+
+
+class WriteError(Exception):
+    """Something could not be written; what stood there before still stands. `detail` is the system's own words."""
+
+    def __init__(self, path: Path, why: Why, detail: str = "") -> None:
+        super().__init__(f"{path}: {why} {detail}".rstrip())
+        self.path = path
+        self.why: Why = why
+        self.detail = detail
+
+
+_WHY: Mapping[int, Why] = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.EACCES: "denied",
+    errno.EPERM: "denied",
+    errno.EROFS: "denied",
+    errno.EISDIR: "folder",
+    errno.ENOTDIR: "occupied",
+    errno.EEXIST: "occupied",
+}
+
+
+def _as_write_error(error: OSError, path: Path) -> WriteError:
+    return WriteError(path, _WHY.get(error.errno or 0, "other"), error.strerror or type(error).__name__)
+
+
+# ---------------------------------------------------------------- publishing
+
+
+def publish(folder: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Puts `files` (plain names) into `folder`, all or none; returns the names whose bytes changed.
+
+    Raises WriteError with the folder as it was: a full disk, no permission, or a folder in an output's place is found
+    while everything still stands under temporary names. Should a rename fail after others went through (on Windows, a
+    document that is open in Word), those are undone. Only a machine that stops within the renames can leave new files
+    beside the old manifest, whose checksums then tell.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _as_write_error(error, folder) from error
+    for name in files:
+        if (folder / name).is_dir():
+            raise WriteError(folder / name, "folder")
+    with _only_one(folder):
+        _remove_leftovers(folder)
+        changed = tuple(name for name in _manifest_last(files) if not _holds(folder / name, files[name]))
+        try:
+            _replace_all(folder, {name: files[name] for name in changed})
+        finally:
+            _remove_leftovers(folder)
+    return changed
+
+
+def _manifest_last(files: Mapping[str, bytes]) -> list[str]:
+    return sorted(files, key=lambda name: (name == MANIFEST, name))
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file already has these bytes: then it keeps its date, and whoever watches it is not woken."""
+    try:
+        return not path.is_symlink() and path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _temporary(folder: Path, name: str, part: Literal["new", "old"]) -> Path:
+    return folder / f".{name}.{part}{_TEMPORARY}"
+
+
+def _replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, data in files.items():
+        try:
+            _write(_temporary(folder, name, "new"), data)
+            _keep(folder / name, _temporary(folder, name, "old"))
+        except OSError as error:
+            raise _as_write_error(error, folder / name) from error
+    done: list[str] = []
+    try:
+        for name in files:
+            os.replace(_temporary(folder, name, "new"), folder / name)
+            done.append(name)
+    except OSError as error:
+        for replaced in done:
+            _put_back(_temporary(folder, replaced, "old"), folder / replaced)
+        raise _as_write_error(error, folder / name) from error
+    _sync_folder(folder)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """New bytes, on the disk before anybody relies on them."""
+    with open(path, "xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep(path: Path, copy: Path) -> None:
+    """A second name for what an output holds now, so that a rename can be undone."""
+    try:
+        os.link(path, copy, follow_symlinks=False)
+    except FileNotFoundError:
+        return
+    except (OSError, NotImplementedError):  # a file system without hard links
+        _write(copy, path.read_bytes())
+
+
+def _put_back(copy: Path, path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if copy.exists():
+            os.replace(copy, path)
+        else:
+            path.unlink()
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Temporary files of this run or of one that was killed."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f".*{_TEMPORARY}"):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the new names durable, where a folder can be opened for that (not on Windows)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def _only_one(folder: Path) -> Iterator[None]:
+    """Two builds into one folder take turns, so that neither sweeps away the other's temporary files.
+
+    The lock is the folder's own and goes with the process. Where the system has no such lock the builds are on trust.
+    """
+    try:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+# ---------------------------------------------------------------- a new report
+
+
+def plant(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Writes a new report into a folder that is absent or empty; `files` by POSIX path.
+
+    A `.git` alone does not make a folder occupied. Raises WriteError, with nothing left behind.
+    """
+    try:
+        made = not folder.exists()
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(entry.name != ".git" for entry in folder.iterdir()):
+            raise WriteError(folder, "occupied")
+    except OSError as error:
+        raise _as_write_error(error, folder) from error
+    written: list[Path] = []
+    try:
+        for name, data in files.items():
+            path = folder / name
+            missing = [parent for parent in path.parents if not parent.exists()]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written += [*reversed(missing), path]
+            path.write_bytes(data)
+    except OSError as error:
+        for path in reversed(written):
+            with contextlib.suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
+        if made:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise _as_write_error(error, folder) from error
+
+
+def read_loose(path: Path) -> bytes | Refusal:
+    """A file that the user named on the command line, wherever it is."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return Refusal.ABSENT
+    except IsADirectoryError:
+        return Refusal.FOLDER
+    except (OSError, ValueError):
+        return Refusal.UNREADABLE

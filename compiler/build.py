@@ -137,7 +137,7 @@ def _book(
 ) -> Book:
     present = tuple((one.entry, one.documents[lang]) for one in chapters if lang in one.documents)
     numbering = reader.keep(refs.number(present, ids, LABELS[lang]))
-    scope = Scope(lang, metrics, reserved(report, lang), numbering.targets, LABELS[lang])
+    scope = Scope(lang, metrics, reserved(report, lang), numbering.targets, LABELS[lang], options.only)
     printed = tuple(one for one in present if not options.only or one[0].stem in options.only)
     material = Material(report, printed, ids, numbering, scope)
     return reader.keep(settle(material, reader))

@@ -74,6 +74,7 @@ Staged = tuple[T, Diagnostics]
 def diagnostic(
     code: str,
     span: Span,
+    /,
     *,
     hints: Iterable[str] = (),
     related: Iterable[Related] = (),

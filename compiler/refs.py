@@ -44,6 +44,7 @@ class Target:
     """`label` is the number as a reference prints it (表3, Section 5.2) or empty; `title` is still unresolved."""
 
     id: str
+    stem: str
     kind: TargetKind
     label: str
     title: tuple[Inline, ...]
@@ -170,6 +171,7 @@ def number(chapters: Sequence[tuple[ChapterEntry, Document]], ids: Ids, labels: 
     for entry, document in chapters:
         if document.title is not None:
             add(_chapter_target(entry, document.title, ids, labels))
+        stem = entry.stem
         sections = 0
         top = {id(block) for block in document.blocks}
         for node in _identified(document.blocks):
@@ -181,20 +183,20 @@ def number(chapters: Sequence[tuple[ChapterEntry, Document]], ids: Ids, labels: 
                         sections += 1
                         texts[id(node)] = f"{entry.number}.{sections}"
                         label = labels.section.format(number=texts[id(node)])
-                    add(Target(name, "section" if label else "heading", label, children, node.span))
+                    add(Target(name, stem, "section" if label else "heading", label, children, node.span))
                 case Table(caption=caption) | MetricsBlock(caption=caption) if caption:
                     counts["table"] += 1
                     texts[id(node)] = labels.table.format(number=counts["table"])
-                    add(Target(name, "table", texts[id(node)], caption, node.span))
+                    add(Target(name, stem, "table", texts[id(node)], caption, node.span))
                 case Figure(caption=caption) if caption:
                     counts["figure"] += 1
                     texts[id(node)] = labels.figure.format(number=counts["figure"])
-                    add(Target(name, "figure", texts[id(node)], caption, node.span))
+                    add(Target(name, stem, "figure", texts[id(node)], caption, node.span))
                 case _:
-                    add(Target(name, "block", "", (), node.span))
+                    add(Target(name, stem, "block", "", (), node.span))
     return Numbering(texts, targets), tuple(found)
 
 
 def _chapter_target(entry: ChapterEntry, title: Heading, ids: Ids, labels: Labels) -> Target:
     label = labels.chapter.format(number=entry.number) if entry.role is Role.NUMBERED else ""
-    return Target(ids[id(title)], "chapter", label, title.children, title.span)
+    return Target(ids[id(title)], entry.stem, "chapter", label, title.children, title.span)

@@ -42,13 +42,17 @@ from compiler.yamlfile import Scalar
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What one language's texts are settled against. `reserved` holds the texts of the `report.*` keys."""
+    """What one language's texts are settled against. `reserved` holds the texts of the `report.*` keys.
+
+    `only` names the chapters that are printed, all if empty: a reference to another one prints without leading there.
+    """
 
     lang: Lang
     metrics: figures.Metrics
     reserved: Mapping[str, str]
     targets: Mapping[str, Target]
     labels: Labels
+    only: tuple[str, ...] = ()
 
 
 #: Numbers a note reference: gives it back with its number, or None if no such note is defined.
@@ -110,9 +114,12 @@ def _inline(node: Inline, scope: Scope, cite: Cite, found: list[Diagnostic]) -> 
     match node:
         case CrossReference():
             return _cross_reference(node, scope, found)
-        case Link(target=target) if target.startswith("#"):
-            if target[1:] not in scope.targets:
-                found.append(_no_target(target[1:], node.span, scope))
+        case Link(target=name) if name.startswith("#"):
+            target = scope.targets.get(name[1:])
+            if target is None:
+                found.append(_no_target(name[1:], node.span, scope))
+            elif not _is_printed(target, scope):
+                node = replace(node, target="")
             return _nested(node, scope, cite, found)
         case Emphasis() | Strong() | Subscript() | Superscript() | Link():
             return _nested(node, scope, cite, found)
@@ -158,14 +165,20 @@ def _cross_reference(node: CrossReference, scope: Scope, found: list[Diagnostic]
         return Mark(f"⟦#{node.target}?⟧", node.span)
     if node.form == "page":
         found.append(diagnostic("T112", node.span, id=node.target))
+    if not _is_printed(target, scope):
+        node = replace(node, target="")
     if target.label and node.form != "title":
         return replace(node, children=(Text(target.label, node.span),))
     title = title_of(target.title, scope)
     if not title:
-        found.append(diagnostic("T111", node.span, id=node.target, hints=("text",)))
-        return Mark(f"⟦#{node.target}?⟧", node.span)
+        found.append(diagnostic("T111", node.span, id=target.id, hints=("text",)))
+        return Mark(f"⟦#{target.id}?⟧", node.span)
     opening, closing = scope.labels.quoted.split("{title}")
     return replace(node, children=(Text(opening, node.span), *title, Text(closing, node.span)))
+
+
+def _is_printed(target: Target, scope: Scope) -> bool:
+    return not scope.only or target.stem in scope.only
 
 
 def _no_target(name: str, span: Span, scope: Scope) -> Diagnostic:

@@ -152,7 +152,7 @@ class Superscript:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link out of the report, or `#id` inside it with a text of the author's own."""
+    """A link out of the report, or `#id` inside it with a text of the author's own. An empty target is text alone."""
 
     target: str
     title: str
@@ -162,7 +162,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """`[](#id)`: prints the target's number, else its title; settled, `children` hold what to print."""
+    """`[](#id)`: prints the target's number, else its title; settled, `children` hold what to print.
+
+    Settled, the target is empty where its chapter is not printed: the text stands, and leads nowhere.
+    """
 
     target: str
     form: Literal["", "title", "page"]

@@ -171,7 +171,9 @@ _TIME = (
 
 _EMISSIONS = (
     _unit("tCO2", "emissions", 1000, "吨二氧化碳", "tCO₂", symbol="tCO₂", also="tCO2|t CO₂|t CO2|tonnes of CO₂"),
-    _unit("tCO2e", "emissions", 1000, "吨二氧化碳当量", "tCO₂e", symbol="tCO₂e", also="tCO2e|t CO₂e|t CO2e|tonnes of CO₂e"),
+    _unit(
+        "tCO2e", "emissions", 1000, "吨二氧化碳当量", "tCO₂e", symbol="tCO₂e", also="tCO2e|t CO₂e|t CO2e|tonnes of CO₂e"
+    ),
     _unit("kgCO2", "emissions", 1, "千克二氧化碳", "kgCO₂", symbol="kgCO₂", also="kgCO2|kg CO₂|kg CO2"),
     _unit("kgCO2e", "emissions", 1, "千克二氧化碳当量", "kgCO₂e", symbol="kgCO₂e", also="kgCO2e|kg CO₂e|kg CO2e"),
     _unit("degC", "temperature", 1, "℃", "°C", symbol="°C", tight=True, also="°C|摄氏度"),
@@ -210,9 +212,7 @@ _COUNTS = (
 
 #: Every unit that needs no declaration, by key.
 UNITS: Mapping[str, Unit] = {
-    unit.key: unit
-    for table in (_MONEY, _SHARES, _MASS, _ENERGY, _SPACE, _TIME, _EMISSIONS, _COUNTS)
-    for unit in table
+    unit.key: unit for table in (_MONEY, _SHARES, _MASS, _ENERGY, _SPACE, _TIME, _EMISSIONS, _COUNTS) for unit in table
 }
 
 #: Measure words that a number in words stands before: 两家, 三场. Beside the table's own.

@@ -184,10 +184,9 @@ def _keep(path: Path, copy: Path) -> None:
     """A second name for what an output holds now, so that a rename can be undone."""
     try:
         os.link(path, copy, follow_symlinks=False)
-    except FileNotFoundError:
-        return
-    except (OSError, NotImplementedError):  # a file system without hard links
-        _write(copy, path.read_bytes())
+    except (OSError, NotImplementedError):  # nothing to keep, or a file system without hard links
+        if path.exists():
+            _write(copy, path.read_bytes())
 
 
 def _put_back(copy: Path, path: Path) -> None:

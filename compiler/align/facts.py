@@ -181,7 +181,9 @@ class _Gathering:
 
 def _shifted(children: tuple[Inline, ...], table: dict[int, int]) -> tuple[Inline, ...]:
     """Raised and lowered digits are not figures of their own: `m^2^` is m², not m2."""
-    return tuple(Text(inner.text.translate(table), inner.span) if isinstance(inner, Text) else inner for inner in children)
+    return tuple(
+        Text(inner.text.translate(table), inner.span) if isinstance(inner, Text) else inner for inner in children
+    )
 
 
 def _without_addresses(text: str) -> tuple[str, list[tuple[int, str]]]:

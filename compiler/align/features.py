@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from compiler.align.facts import HAN, HOLE, LATIN_WORD, Run, claims, gather
+from compiler.align.parts import blocks_of, kind_of, own_runs
 from compiler.language import Lang
-from compiler.numerals import Claim
+from compiler.numerals.claim import Claim
 from compiler.tree import (
-    Block,
-    Cell,
     CodeBlock,
     Container,
-    Definition,
     Figure,
-    FrontMatter,
     GroupLine,
     Heading,
     IndexBlock,
-    Inline,
     KeyLine,
     KpiBlock,
-    ListItem,
     MetricsBlock,
     Node,
-    Note,
-    Row,
     own_inlines,
     walk,
 )
+from compiler.units import find_unit
 
 #: A kind of fact, its value, and how many times it had come before in the same unit.
 Feature = tuple[str, str, int]
@@ -45,7 +40,9 @@ class Unit:
     """A node as alignment sees it.
 
     `size` is in Han characters, whatever the script; `names` are Latin words of the Chinese side that a translation
-    keeps, `words` the Latin words to find them in.
+    keeps, `words` the Latin words to find them in. `features` are facts that both languages must state; `counts` are
+    figures in words, which the other language may write in digits or not at all. `context` holds, for a heading, the
+    facts of what follows it: headings are short and look alike.
     """
 
     node: Node
@@ -57,73 +54,33 @@ class Unit:
     names: frozenset[str]
     words: frozenset[str]
     text: str
-
-    def joined(self, other: Unit) -> Unit:
-        """Both as one, for a split or a merger."""
-        shared = {(name, value) for name, value, _ in self.features}
-        offset = {(n, v, i + _count(self.features, n, v)) if (n, v) in shared else (n, v, i) for n, v, i in other.features}
-        return Unit(
-            self.node,
-            self.kind,
-            self.id or other.id,
-            self.level,
-            self.size + other.size,
-            self.features | offset,
-            self.names | other.names,
-            self.words | other.words,
-            self.text + other.text,
-        )
+    counts: frozenset[Feature] = frozenset()
+    context: frozenset[Feature] = frozenset()
 
 
-def _count(features: Iterable[Feature], name: str, value: str) -> int:
-    return sum(1 for feature in features if feature[:2] == (name, value))
-
-
-def kind_of(node: Node) -> str:
-    """The class name in lower case, and for a container its own name too: a case is no card."""
-    return type(node).__name__.lower()
-
-
-# ---------------------------------------------------------------- gathering
-
-
-def own_runs(node: Node) -> tuple[tuple[Inline, ...], ...]:
-    """The inline runs of a node that stand in no block inside it."""
-    match node:
-        case Definition(term=term):
-            return (term,)
-        case FrontMatter(lead=lead):
-            return (lead,)
-        case Cell() | Row() | ListItem() | Note() | KeyLine() | GroupLine():
-            return ()
-        case _:
-            return own_inlines(node)  # type: ignore[arg-type]
-
-
-def blocks_of(node: Node) -> tuple[Block, ...]:
-    """The blocks inside items, rows, cells, definitions and notes; a block stands for itself."""
-    match node:
-        case ListItem(blocks=blocks) | Cell(blocks=blocks) | Definition(blocks=blocks) | Note(blocks=blocks):
-            return blocks
-        case Row(cells=cells):
-            return tuple(block for cell in cells for block in cell.blocks)
-        case FrontMatter() | KeyLine() | GroupLine():
-            return ()
-        case _:
-            return (node,)  # type: ignore[return-value]
+def combine(units: Sequence[Unit]) -> Unit:
+    """Several neighbours as one: both halves of a split, or the cells of a column. Linear in their facts."""
+    first = units[0]
+    counts = Counter((name, value) for one in units for name, value, _ in one.features)
+    return Unit(
+        first.node,
+        first.kind,
+        next((one.id for one in units if one.id), ""),
+        first.level,
+        sum(one.size for one in units),
+        _numbered(counts),
+        frozenset().union(*(one.names for one in units)),
+        frozenset().union(*(one.words for one in units)),
+        "".join(one.text for one in units),
+        frozenset().union(*(one.counts for one in units)),
+    )
 
 
 def unit(node: Node, lang: Lang) -> Unit:
     """Everything that a node and what stands inside it tell. Linear in its length."""
-    counts: dict[tuple[str, str], int] = {}
-    features: set[Feature] = set()
+    facts: Counter[tuple[str, str]] = Counter()
+    counts: Counter[tuple[str, str]] = Counter()
     texts: list[str] = []
-
-    def put(name: str, value: str) -> None:
-        seen = counts.get((name, value), 0)
-        counts[name, value] = seen + 1
-        features.add((name, value, seen))
-
     inner = blocks_of(node)
     runs = [run for block in walk(inner) for run in own_inlines(block)]
     if inner != (node,):
@@ -131,12 +88,10 @@ def unit(node: Node, lang: Lang) -> Unit:
     for inlines in runs:
         run = gather(inlines)
         texts.append(run.text)
-        for name, value in _facts(run, lang):
-            put(name, value)
+        facts.update(_facts(run, lang))
+        counts.update(("figure", figure_key(claim)) for claim in claims(run, lang) if not is_figure(claim))
     for part in (node,) if not inner else walk(inner):
-        for name, value in _wordless(part):
-            if name != "id" or part is not node:
-                put(name, value)
+        facts.update(fact for fact in _wordless(part) if fact[0] != "id" or part is not node)
     text = "\n".join(texts)
     words = frozenset(word.lower() for word in LATIN_WORD.findall(text))
     return Unit(
@@ -145,11 +100,30 @@ def unit(node: Node, lang: Lang) -> Unit:
         node.id,
         node.level if isinstance(node, Heading) else 0,
         len(HAN.findall(text)) + WORD_WEIGHT * _word_count(text) + HOLE_WEIGHT * text.count(HOLE),
-        frozenset(features),
+        _numbered(facts),
         frozenset(word for word in words if len(word) > 1) if lang == "zh" else frozenset(),
         words,
         text,
+        _numbered(counts),
     )
+
+
+def with_context(units: Sequence[Unit]) -> list[Unit]:
+    """Gives each heading the facts of its section. Linear: every fact belongs to one heading."""
+    result = list(units)
+    facts: set[Feature] = set()
+    for at in range(len(units) - 1, -1, -1):
+        if units[at].kind == "heading":
+            result[at] = replace(units[at], context=frozenset(facts))
+            facts = set()
+        else:
+            facts |= units[at].features
+    return result
+
+
+def _numbered(counts: Counter[tuple[str, str]]) -> frozenset[Feature]:
+    """A multiset as a set: the second of two equal facts is another element than the first."""
+    return frozenset((name, value, seen) for (name, value), count in counts.items() for seen in range(count))
 
 
 def _word_count(text: str) -> int:
@@ -198,16 +172,15 @@ def _wordless(node: Node) -> Iterable[tuple[str, str]]:
 
 def is_figure(claim: Claim) -> bool:
     """Figures in digits are facts that a translation keeps; counts in words it may phrase away."""
-    return any(character.isdigit() and character.isdecimal() for character in claim.text)
+    return any(character.isdecimal() for character in claim.text)
 
 
 def figure_key(claim: Claim) -> str:
-    """The claim's value as text: equal for equal values, whatever the unit's scale words were."""
-    low, high = claim.low, claim.high
-    if low == high or high is None:
-        return _plain(low)
-    return f"{_plain(low)}~{_plain(high)}"
-
-
-def _plain(value: Decimal | None) -> str:
-    return "" if value is None else format(value.normalize(), "f") if value else "0"
+    """The claim's value as text: equal for equal values in whatever unit they are told. Codes stand for themselves."""
+    if claim.low is None:
+        return claim.text
+    unit = find_unit(claim.unit) if claim.unit else None
+    factor = unit.factor if unit is not None and not unit.is_share else 1
+    low = Fraction(claim.low) * factor
+    high = low if claim.high is None else Fraction(claim.high) * factor
+    return str(low) if low == high else f"{low}~{high}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from compiler.align.features import Unit
+from compiler.align.features import Unit, combine
 from compiler.align.scoring import GAP, SPLITTABLE, Scores, Step, agreement, length_fit
 
 #: A fact that so many leftovers share tells nothing about where one of them went.
@@ -57,10 +57,7 @@ def _joined(scores: Scores, first: Step, left: Step, paired: Step) -> Step | Non
 
 
 def _whole(units: Sequence[Unit], start: int, end: int) -> Unit:
-    whole = units[start]
-    for unit in units[start + 1 : end]:
-        whole = whole.joined(unit)
-    return whole
+    return units[start] if end == start + 1 else combine(units[start:end])
 
 
 # ---------------------------------------------------------------- moves
@@ -147,7 +144,7 @@ def _swapped(
                 continue
             zh, en = scores.zh[i], scores.en[step.j]
             gain = scores.pair(i, step.j)
-            if min(zh.size, en.size) >= 12 and gain is not None and gain >= MOVED:
-                if length_fit(zh.size, en.size, scores.ratio) > 0.2 and (agreement(zh, en) or 1) == 1:
-                    partners[i] = step.j
-                    taken.add(step.j)
+            telling = min(zh.size, en.size) >= 12 and length_fit(zh.size, en.size, scores.ratio) > 0.2
+            if telling and gain is not None and gain >= MOVED and not zh.features ^ en.features:
+                partners[i] = step.j
+                taken.add(step.j)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from compiler.align.features import Unit
+from compiler.align.features import Unit, combine
 from compiler.book import Status
 
 #: What an unpaired unit costs. Two of them cost more than any honest pair whose figure was mistyped, and less than two
@@ -28,9 +28,17 @@ def compatible(one: str, other: str) -> bool:
 
 
 def agreement(zh: Unit, en: Unit) -> float | None:
-    """The share of facts that both sides have; None if neither has any."""
-    most = max(len(zh.features), len(en.features))
-    return len(zh.features & en.features) / most if most else None
+    """The share of facts that the other side has too, a count perhaps in words; None if there are no facts."""
+    total = len(zh.features) + len(en.features)
+    if not total:
+        return None
+    shared = len(zh.features & en.features)
+    same = 2 * shared
+    if shared < len(zh.features) and en.counts:
+        same += len((zh.features - en.features) & en.counts)
+    if shared < len(en.features) and zh.counts:
+        same += len((en.features - zh.features) & zh.counts)
+    return same / total
 
 
 def length_fit(zh: float, en: float, ratio: float) -> float:
@@ -48,6 +56,8 @@ def score(zh: Unit, en: Unit, ratio: float) -> float | None:
     total = 0.3 if zh.kind == en.kind else -0.5
     if zh.kind == "heading" == en.kind:
         total += 0.3 if zh.level == en.level else -0.1
+        if zh.context and en.context:
+            total += 0.5 * len(zh.context & en.context) / max(len(zh.context), len(en.context))
     if zh.id and en.id:
         total += 3.0 if zh.id == en.id else -0.3
     if zh.text == en.text and zh.text:
@@ -65,7 +75,6 @@ def ratio_of(zh: Iterable[Unit], en: Iterable[Unit]) -> float:
     """How long this English is for its Chinese; held near one, so that a lost half does not look normal."""
     before, after = sum(unit.size for unit in zh), sum(unit.size for unit in en)
     return min(1.5, max(0.67, after / before)) if before > 50 and after > 50 else 1.0
-
 
 
 class Step(NamedTuple):
@@ -106,7 +115,7 @@ class Scores:
         if not may_split(one, first, second, one.size * self.ratio):
             return None
         self.counter.count += 1
-        whole = score(one, first.joined(second), self.ratio)
+        whole = score(one, combine((first, second)), self.ratio)
         return None if whole is None else whole + SPLIT
 
     def merge(self, first: Unit, second: Unit, one: Unit) -> float | None:
@@ -114,7 +123,7 @@ class Scores:
         if not may_split(one, first, second, one.size / self.ratio):
             return None
         self.counter.count += 1
-        whole = score(first.joined(second), one, self.ratio)
+        whole = score(combine((first, second)), one, self.ratio)
         return None if whole is None else whole + SPLIT
 
 

@@ -21,10 +21,11 @@ from compiler.align.scoring import GAP, SURE, Comparisons, Scores, Step, compati
 BAND = 24
 MOST_CELLS = 200_000
 
+
 def align_units(
     zh: Sequence[Unit], en: Sequence[Unit], ratio: float, counter: Comparisons | None = None
 ) -> tuple[Step, ...]:
-    """The steps that lead through both sequences, in the order of the Chinese; extra units follow what precedes them."""
+    """Steps through both sequences, in the order of the Chinese; an extra unit follows what precedes it."""
     scores = Scores(zh, en, ratio, counter or Comparisons())
     steps: list[Step] = []
     i = j = 0
@@ -81,8 +82,8 @@ def _alike(zh: Sequence[Unit], en: Sequence[Unit]) -> list[tuple[int, int]]:
     """Units of one kind with the same telling facts, which nothing else in their sequence has."""
     keys_zh, keys_en = [_key(unit) for unit in zh], [_key(unit) for unit in en]
     counts = Counter(keys_zh), Counter(keys_en)
-    places = {key: j for j, key in enumerate(keys_en) if key is not None and counts[1][key] == 1}
-    return [(i, places[key]) for i, key in enumerate(keys_zh) if key in places and counts[0][key] == 1 and key is not None]
+    places = {key: j for j, key in enumerate(keys_en) if key and counts[1][key] == 1}
+    return [(i, places[key]) for i, key in enumerate(keys_zh) if key in places and counts[0][key] == 1]
 
 
 def _key(unit: Unit) -> tuple[str, frozenset[tuple[str, str, int]]] | None:

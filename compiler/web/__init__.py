@@ -1,5 +1,7 @@
-"""HTML: a settled book as one self-contained file."""
+"""HTML: a settled book as one self-contained file, both languages side by side, and the shell of the working pages."""
 
+from compiler.web.bilingual import write_bilingual
+from compiler.web.edition import Links, write
 from compiler.web.shell import page
 
-__all__ = ["page"]
+__all__ = ["Links", "page", "write", "write_bilingual"]

@@ -84,8 +84,11 @@ def block_pieces(block: Block, state: State, wide: str) -> Pieces:
 
 def heading(node: Heading, state: State) -> Pieces:
     """A heading of the contents. A level that the author skips is not skipped in the outline."""
+    if not (node.children or node.number):  # an anchor still, but no heading
+        yield f"<div{state.id(node.id)}></div>"
+        return
     state.level = min(node.level + 1, state.level + 1, 6)
-    look = f"h{min(node.level, 4)}"
+    look = f"h{min(node.level + state.finer, 4)}"
     yield f'<h{state.level} class="{look}"{state.id(node.id)}>'
     if node.number:
         yield f'<span class="num">{text(node.number)}</span> '

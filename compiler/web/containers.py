@@ -25,7 +25,7 @@ def case(node: Container, state: State, blocks: BlockPrinter, wide: str) -> Piec
         yield _heading(title, state, "case-title", outer)
     yield blocks(rest, state)
     yield "</div></div>"
-    yield _back_to(outer, state)
+    state.level = outer
 
 
 def cards(node: Container, state: State, blocks: BlockPrinter, wide: str) -> Pieces:
@@ -44,7 +44,7 @@ def cards(node: Container, state: State, blocks: BlockPrinter, wide: str) -> Pie
         yield blocks(inside, state)
         yield "</li>"
     yield "</ul></div>" if rest else "</div>"
-    yield _back_to(outer, state)
+    state.level = outer
 
 
 def timeline(node: Container, state: State, blocks: BlockPrinter, wide: str) -> Pieces:
@@ -60,7 +60,7 @@ def timeline(node: Container, state: State, blocks: BlockPrinter, wide: str) -> 
             yield _months(block, state, blocks) if isinstance(block, DefinitionList) else blocks((block,), state)
         yield "</div></div>"
     yield "</div>"
-    yield _back_to(outer, state)
+    state.level = outer
 
 
 def _months(node: DefinitionList, state: State, blocks: BlockPrinter) -> Pieces:
@@ -72,7 +72,7 @@ def _months(node: DefinitionList, state: State, blocks: BlockPrinter) -> Pieces:
 
 def _month(entry: Definition, state: State, blocks: BlockPrinter) -> Pieces:
     term = run(entry.term, state)
-    if "<" not in term:  # a plain month: its number is set large
+    if "<" not in term and "&" not in term:  # a plain month: its number is set large
         term = _FIGURE.sub(lambda found: f'<span class="fig">{found[0]}</span>', term, count=1)
     yield f'<div{state.id(entry.id)}><dt class="tl-month">{term}</dt><dd class="tl-text">'
     yield blocks(entry.blocks, state)
@@ -105,9 +105,3 @@ def _heading(node: Heading, state: State, look: str, outer: int) -> Pieces:
     yield f'<h{state.level} class="{look}"{state.id(node.id)}>'
     yield inlines(node.children, state)
     yield f"</h{state.level}>"
-
-
-def _back_to(level: int, state: State) -> Pieces:
-    """Restores the level once what stands before has been printed: printers run late."""
-    state.level = level
-    yield ""

@@ -9,17 +9,21 @@ import re
 from html import escape
 from urllib.parse import quote
 
-#: Code points that may not stand in an HTML document at all (HTML Standard, 13.2.5): controls, surrogates, noncharacters.
+#: Code points that may not stand in an HTML document (HTML Standard, 13.2.5): controls, surrogates, noncharacters.
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(1, 17))
     + "]"
 )
-_HAN = re.compile("[\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = re.compile(
+    "[\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 _HAN_RUN = re.compile(f"{_HAN.pattern}(?:[\u3001\u3002\u300a-\u3011\uff08\uff09\uff0c\uff1a\uff1b]*{_HAN.pattern})*")
 
 #: A link may lead out by these only; `http` and `https` need a host.
-_OUT = re.compile(r"(?:https?://[\w.\-:@%\[\]]+(?:[/?#].*)?|mailto:[^\s/]+|tel:[\d+().;=\w-]+)", re.IGNORECASE | re.DOTALL)
+_OUT = re.compile(
+    r"(?:https?://[\w.\-:@%\[\]]+(?:[/?#].*)?|mailto:[^\s/]+|tel:[\d+().;=\w-]+)", re.IGNORECASE | re.DOTALL
+)
 #: What a browser drops or rewrites while it reads an address, and so what could hide another scheme.
 _SLY = re.compile("[\x00-\x20\x7f-\x9f\\\\\u2028\u2029\ud800-\udfff]")
 _PLAIN_ID = re.compile(r"[\w.:\-]+")

@@ -34,7 +34,7 @@ def page(title: str, body: str, lang: Lang, theme: Theme, *, extra_css: str = ""
         title=title,
         style=style,
         scripts=[script] if script else [],
-        body=Markup(body),  # noqa: S704
+        body=Markup(body),
     )
 
 
@@ -48,15 +48,19 @@ def render(template: str, *, lang: Lang, title: str, style: str, scripts: list[s
     style = _inside(style, "style")
     head = _inside(script_file("theme"), "script")
     tail = [_inside(script, "script") for script in scripts]
-    html = _environment().get_template(template).render(
-        lang=TAGS[lang],
-        labels=labels(lang),
-        title=title,
-        policy=_policy(style, (head, *tail)),
-        style=Markup(style),  # noqa: S704
-        head_script=Markup(head),  # noqa: S704
-        scripts=[Markup(script) for script in tail],  # noqa: S704
-        **values,
+    html = (
+        _environment()
+        .get_template(template)
+        .render(
+            lang=TAGS[lang],
+            labels=labels(lang),
+            title=title,
+            policy=_policy(style, (head, *tail)),
+            style=Markup(style),
+            head_script=Markup(head),
+            scripts=[Markup(script) for script in tail],
+            **values,
+        )
     )
     return html.encode("utf-8", "replace")
 

@@ -14,7 +14,6 @@ from compiler.web.tokens import palette
 #: Width of the drawing for a number of slips, and its height, in units of the view box.
 _PITCH = 10.0
 _HEIGHT = 400
-_FEWEST = 48
 _SWING = 90
 
 #: By last digit; neighbours in a chapter stay one family.
@@ -25,12 +24,16 @@ Figures = Sequence[tuple[int, Sequence[str]]]
 
 def cover(chapters: Figures, most: int, fill: float) -> str:
     """An SVG over all chapters, given as palette and printed numbers; empty where the report prints no figure."""
-    figures = [(number, figure) for number, printed in chapters for figure in printed]
-    if not figures:
+    total = sum(len(printed) for _, printed in chapters)
+    if not total:
         return ""
-    count = max(_FEWEST, min(most, len(figures)))
-    step = max(len(figures) / count, 0.0)
-    chosen = [figures[int(index * step)] for index in range(count)]
+    chosen: list[tuple[int, str]] = []
+    done = 0
+    for number, printed in chapters:
+        done += len(printed)
+        own = most * done // total - len(chosen)
+        chosen += [(number, figure) for figure in _picked(printed, own)]
+    count = len(chosen)
     pieces = [_open("slips", count)]
     last = None
     for index, (number, figure) in enumerate(chosen):
@@ -47,14 +50,19 @@ def divider(figures: Sequence[str], fill: float) -> str:
     if not figures:
         return ""
     count = 16
-    step = len(figures) / count
     pieces = [_open("slips", count)]
-    for index in range(count):
-        figure = figures[int(index * step)]
+    for index, figure in enumerate(_picked(figures, count)):
         bright = "hi" if _last_digit(figure) in (0, 5, 7) else "lo"
         pieces.append(_slip(index, 230 + 60 * (_mantissa(figure) - 0.5), bright, fill))
     pieces.append("</svg>")
     return "".join(pieces)
+
+
+def _picked(figures: Sequence[str], count: int) -> list[str]:
+    """So many of them, evenly; where there are fewer, they come round again."""
+    if len(figures) < count:
+        return [figures[index % len(figures)] for index in range(count)]
+    return [figures[index * len(figures) // count] for index in range(count)]
 
 
 def _open(name: str, count: int) -> str:

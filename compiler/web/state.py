@@ -22,9 +22,10 @@ SHELL_IDS = ("_top", "_main", "_menu")
 class State:
     """One edition on its way out.
 
-    `prefix` stands before every id (`en-` in the bilingual edition); `taken` holds the ids that are in the file, `widths` the
-    shares in tenths of a percent that need a class. `level` is that of the last heading, `figures` what the chapter
-    has printed so far, `pending` the notes that its text has called and that are not printed yet.
+    `prefix` stands before every id (`en-` in the bilingual edition); `taken` holds the ids that are in the file,
+    `widths` the shares in tenths of a percent that need a class. `level` is that of the last heading; `finer` sets
+    headings a step smaller, in chapters without numbers. `figures` is what the chapter has printed so far, `pending`
+    the notes that its text has called and that are not printed yet, `calls` how often each was called.
     """
 
     book: Book
@@ -32,6 +33,7 @@ class State:
     taken: set[str] = field(default_factory=lambda: set(SHELL_IDS))
     widths: set[int] = field(default_factory=set)
     level: int = 1
+    finer: bool = False
     figures: list[str] = field(default_factory=list)
     pending: list[Note] = field(default_factory=list)
     calls: dict[int, int] = field(default_factory=dict)

@@ -20,10 +20,11 @@ _ALIGNMENTS = {"right": "n", "center": "c"}
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """What a table's columns say to its cells: how they are aligned, and which of them hold units."""
+    """What a table's columns say to its cells: how they are aligned, which of them hold units, which merged headers."""
 
     alignments: tuple[str, ...]
     units: frozenset[int]
+    merged: frozenset[int]
 
     def alignment(self, column: int) -> str:
         return self.alignments[column] if column < len(self.alignments) else ""
@@ -41,7 +42,7 @@ def table(node: Table, state: State, blocks: BlockPrinter, classes: str = "") ->
     caption_id = state.id(f"{node.id}-caption" if node.id else "")
     yield f'<figure class="tbl{classes}"{own}><figcaption{caption_id}>'
     yield caption(node.label, run(node.caption, state))
-    named = f'aria-labelledby{caption_id[3:]}' if caption_id else f'aria-label="{text(label)}"'
+    named = f"aria-labelledby{caption_id[3:]}" if caption_id else f'aria-label="{text(label)}"'
     yield f'</figcaption><div class="scroll" tabindex="0" role="group" {named}>'
     yield _table(node, state, blocks)
     yield "</div></figure>"
@@ -58,22 +59,32 @@ def _table(node: Table, state: State, blocks: BlockPrinter) -> Pieces:
     columns = _Columns(
         tuple(_ALIGNMENTS.get(column.align, "") for column in node.columns),
         frozenset(cell.column for group in grid for row in group for cell in row if _role(cell) == "unit"),
+        frozenset(cell.column for group in grid for row in group for cell in row if cell.rows > 1 and _heads(cell)),
     )
     few = " few" if len(node.columns) <= 3 else ""
     yield f'<table class="{_KINDS[node.kind]}{few}">'
-    if any(column.width for column in node.columns):
-        total = sum(column.width for column in node.columns) or 1
-        shares = (state.width(column.width / total) if column.width else "" for column in node.columns)
-        yield "".join(f'<col class="{share}">' if share else "<col>" for share in shares).join(
-            ("<colgroup>", "</colgroup>")
-        )
-    for rows, lines in zip(groups, grid, strict=True):
-        head = rows[0].role == "head"
+    breadth = max((cell.column + cell.columns for group in grid for row in group for cell in row), default=0)
+    if breadth == len(node.columns):
+        yield _colgroup(node, state)
+    for index, (rows, lines) in enumerate(zip(groups, grid, strict=True)):
+        head = index == 0 and rows[0].role == "head"
         yield "<thead>" if head else "<tbody>"
         for row, line in zip(_with_cells(rows), lines, strict=False):
             yield _row(node, row, line, len(lines), columns, state, blocks)
         yield "</thead>" if head else "</tbody>"
     yield "</table>"
+
+
+def _colgroup(node: Table, state: State) -> str:
+    """The author's shares of the width. A share counts among those that are given; the other columns take the rest."""
+    given = sum(column.width for column in node.columns)
+    if not given:
+        return ""
+    whole = given if all(column.width for column in node.columns) else max(given, 1.0)
+    cols = (
+        f'<col class="{state.width(column.width / whole)}">' if column.width else "<col>" for column in node.columns
+    )
+    return f"<colgroup>{''.join(cols)}</colgroup>"
 
 
 def _with_cells(rows: Sequence[Row]) -> list[Row]:
@@ -83,6 +94,10 @@ def _with_cells(rows: Sequence[Row]) -> list[Row]:
 
 def _role(cell: Placed) -> str:
     return cell.cell.role if cell.cell else ""
+
+
+def _heads(cell: Placed) -> bool:
+    return cell.cell is not None and (cell.cell.header or cell.cell.role == "label")
 
 
 def _row(
@@ -102,7 +117,9 @@ def _row(
             yield "<td></td>"
             continue
         element, scope = _element(at, row, height)
-        spans = (f' colspan="{at.columns}"' if at.columns > 1 else "") + (f' rowspan="{at.rows}"' if at.rows > 1 else "")
+        spans = (f' colspan="{at.columns}"' if at.columns > 1 else "") + (
+            f' rowspan="{at.rows}"' if at.rows > 1 else ""
+        )
         named = _classes(at, at.cell, row, columns)
         yield f"<{element}{scope}{spans}{named}"
         yield _content(at.cell, state, blocks)
@@ -120,7 +137,7 @@ def _element(at: Placed, row: Row, height: int) -> tuple[str, str]:
         return "th", ' scope="col"'
     if row.role == "group":
         return ("th", ' scope="rowgroup"') if at.column == 0 else ("td", "")
-    if cell.header or cell.role == "label":
+    if _heads(at):
         return "th", ' scope="rowgroup"' if at.rows > 1 and at.rows == height else ' scope="row"'
     return "td", ""
 
@@ -137,7 +154,7 @@ def _classes(at: Placed, cell: Cell, row: Row, columns: _Columns) -> str:
         names.append("state")
     if cell.current:
         names.append("now")
-    if cell.header and at.rows > 1 and row.role == "body":
+    if _heads(at) and at.column in columns.merged and row.role == "body":
         names.append("merged")
     return f' class="{" ".join(names)}"' if names else ""
 

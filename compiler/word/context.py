@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Literal
+from typing import Literal, Protocol
 
-from compiler.book import Book
+from compiler.book import Book, Picture
 from compiler.language import Lang
 from compiler.theme import Theme, Tone
+from compiler.tree import Block
 from compiler.word.measure import Page
 from compiler.word.numbering import Numbering
 from compiler.word.package import Relations
@@ -100,16 +101,44 @@ class Bookmarks:
 
 @dataclass(slots=True)
 class Counts:
-    """Counters that a reader of the document would count along: captions by label, footnotes, drawings."""
+    """Counters that Word keeps too: captions by label, footnotes, chapter and section of the outline; and drawings."""
 
     captions: Counter[str] = field(default_factory=Counter)
     notes: int = 0
+    chapter: int = 0
+    section: int = 0
     drawings: Iterator[int] = field(default_factory=lambda: count(1))
+
+
+@dataclass(slots=True)
+class Media:
+    """Image parts, each file once however often it is shown."""
+
+    _names: dict[str, str] = field(default_factory=dict)
+    _by_content: dict[bytes, str] = field(default_factory=dict)
+    parts: dict[str, Picture] = field(default_factory=dict)
+
+    def name(self, source: str, picture: Picture) -> str:
+        """The part name of a picture."""
+        if source not in self._names:
+            digest = hashlib.sha256(picture.data).digest()
+            ending = "png" if picture.media_type == "image/png" else "jpeg"
+            name = self._by_content.setdefault(digest, f"/word/media/image{len(self._by_content) + 1}.{ending}")
+            self._names[source] = name
+            self.parts[name] = picture
+        return self._names[source]
+
+
+class BlockPrinter(Protocol):
+    """Prints blocks; boxes and cells get it from the context, so that no module imports in a circle."""
+
+    def __call__(self, context: Context, blocks: tuple[Block, ...], place: Place, lead: str = "") -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`targets` are the ids that something points at; `relations` belong to the part that is being written."""
+    """`targets` are the ids that something points at, `labelled` and `numbered` what a field that points at an id would
+    print (表3; 5.2), `unnoted` the notes that still wait for their mark. `relations` belong to the part being written."""
 
     book: Book
     theme: Theme
@@ -118,9 +147,13 @@ class Context:
     numbering: Numbering
     bookmarks: Bookmarks
     counts: Counts
+    media: Media
     targets: frozenset[str]
-    footnotes: dict[int, str]
-    pictures: dict[str, str]
+    labelled: Mapping[str, str]
+    numbered: Mapping[str, str]
+    unnoted: set[int]
+    custom_notes: set[int]
+    blocks: BlockPrinter
     in_notes: bool = False
 
     @property

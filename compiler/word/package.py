@@ -130,6 +130,8 @@ class Package:
         return out.getvalue()
 
 
+_OUTSIDE = ' TargetMode="External"'
+
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 _DEFAULTS = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML, "png": CT.PNG, "jpeg": CT.JPEG}
@@ -150,7 +152,7 @@ def _content_types(parts: dict[str, Any]) -> bytes:
 def _relationships(rels: Any) -> bytes:
     lines = [
         f'<Relationship Id="{rel.rId}" Type="{rel.reltype}" Target="{attribute(rel.target_ref)}"'
-        f"{' TargetMode="External"' if rel.is_external else ''}/>"
+        f"{_OUTSIDE if rel.is_external else ''}/>"
         for rel in sorted(rels.values(), key=lambda rel: (len(rel.rId), rel.rId))
     ]
     namespace = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -1,0 +1,151 @@
+"""What the command line says, in both languages of its readers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from compiler.language import Bilingual, Lang
+
+TEXTS: Mapping[str, Bilingual[str]] = {
+    # help
+    "about": Bilingual(
+        "正本：把中英双语报告编译成 Word 与 HTML，并证明两种语言说的是同一件事。\n\n中文为准，英文跟随；数字只存一处。",
+        "Compile a report that exists twice, in Chinese and in English, into Word and HTML, "
+        "and prove that both say the same.\n\nThe Chinese prevails, the English follows, every figure is stored once.",
+    ),
+    "about-build": Bilingual(
+        "生成报告 REPORT（默认为当前文件夹）的全部文件。\n\n"
+        "有错误时仍会写出，但每页标明“草稿”，退出码为 1。生成失败或中断时，原有文件保持不变。",
+        "Print the report in folder REPORT (default: here) as Word and HTML.\n\n"
+        "With errors the documents are still written, marked as drafts on every page, and the exit code is 1. "
+        "A build that fails or is stopped leaves the files of the last one as they were.",
+    ),
+    "about-check": Bilingual(
+        "检查报告 REPORT（默认为当前文件夹），列出全部问题，不写任何文件。",
+        "Show everything that is wrong with the report in folder REPORT (default: here), and write nothing.",
+    ),
+    "about-parity": Bilingual(
+        "比较两个 Markdown 文件：英文 EN.md 是否逐段对应中文 ZH.md。\n\n不需要报告，也不需要指标文件；占位符按键比较。",
+        "Compare two Markdown files: does the English say, segment by segment, what the Chinese says?\n\n"
+        "Needs no report and no metrics file; placeholders are compared by key.",
+    ),
+    "about-init": Bilingual(
+        "在文件夹 DIR 中新建一份小报告，可立即生成和检查。DIR 须不存在或为空。",
+        "Start a small new report in folder DIR, ready to build and to check. DIR must be absent or empty.",
+    ),
+    "about-explain": Bilingual(
+        "解释问题代码 CODE：含义、为何重要、如何解决。不写 CODE 则列出全部代码。",
+        "Explain the code of a finding: what it means, why it matters, how to mend it. Without CODE, list all codes.",
+    ),
+    "help-ui": Bilingual(
+        "消息的语言；默认取报告的设定，否则为英文。", "Language of messages [default: the report's, else en]."
+    ),
+    "help-out": Bilingual("输出文件夹；默认为 REPORT/build。", "Folder for the documents [default: REPORT/build]."),
+    "help-lang": Bilingual("要生成的语言。", "Languages to print."),
+    "help-to": Bilingual(
+        "要生成的格式：docx、html，或以逗号并列。", "Formats to print: docx, html or both, separated by a comma."
+    ),
+    "help-only": Bilingual(
+        "只印这一章（文件名不含扩展名），可多次使用。", "Print this chapter only, by file stem; may be repeated."
+    ),
+    "help-build-strict": Bilingual(
+        "警告也算错误；有问题就不写任何文件。", "Warnings count as errors, and with any nothing is written."
+    ),
+    "help-check-strict": Bilingual("警告也算错误。", "Warnings count as errors."),
+    "help-format": Bilingual("输出形式。", "Form of the output."),
+    "help-report": Bilingual(
+        "报告所在的文件夹；默认为最近的上级报告。", "The report's folder [default: the nearest one upwards]."
+    ),
+    "help-help": Bilingual("显示本说明。", "Show this page."),
+    "help-version": Bilingual("显示版本。", "Show the version."),
+    # one line a command, for the overview
+    "short-build": Bilingual("生成 Word 与 HTML。", "Print a report as Word and HTML."),
+    "short-check": Bilingual("列出报告的全部问题。", "Show everything that is wrong with a report."),
+    "short-parity": Bilingual("比较中英两个 Markdown 文件。", "Compare a Chinese and an English Markdown file."),
+    "short-init": Bilingual("新建一份小报告。", "Start a small new report."),
+    "short-explain": Bilingual("解释一个问题代码。", "Explain the code of a finding."),
+    # work and results
+    "compiling": Bilingual("正在编译", "compiling"),
+    "printing": Bilingual("正在生成文件", "printing"),
+    "comparing": Bilingual("正在比较", "comparing"),
+    "written": Bilingual(
+        "已写入 {folder}：{total} 个文件，其中 {changed} 个有变化。",
+        "{folder}: {total} files, {changed} of them changed.",
+    ),
+    "written-draft": Bilingual(
+        "已写入 {folder}：{total} 个文件，均标为草稿，因为尚有错误。",
+        "{folder}: {total} files, marked as drafts because of the errors.",
+    ),
+    "not-written": Bilingual(
+        "未写入任何文件：--strict 不容许错误和警告。",
+        "Nothing was written: --strict allows neither errors nor warnings.",
+    ),
+    "planted": Bilingual(
+        "已在 {folder} 新建报告，共 {total} 个文件。\n\n接下来：\n"
+        "  zhengben check {folder}    查看问题\n  zhengben build {folder}    生成 Word 与 HTML\n\n"
+        "文字在 content/zh 和 content/en，数字在 content/metrics.yaml。",
+        "A new report of {total} files is in {folder}.\n\nNext:\n"
+        "  zhengben check {folder}    shows what is wrong\n  zhengben build {folder}    prints Word and HTML\n\n"
+        "Its words are in content/zh and content/en, its figures in content/metrics.yaml.",
+    ),
+    # failures
+    "no-folder": Bilingual("没有文件夹 {path}。", "There is no folder {path}."),
+    "no-report": Bilingual(
+        "{path} 不是报告：其中没有 content/report.yaml。用 zhengben init 可新建一份。",
+        "{path} is not a report: it has no content/report.yaml. `zhengben init` starts a new one.",
+    ),
+    "report-above": Bilingual(
+        "{path} 不是报告：其中没有 content/report.yaml。是否应为上级的 {above}？",
+        "{path} is not a report: it has no content/report.yaml. Did you mean {above}, further up?",
+    ),
+    "unreadable": Bilingual("无法读取 {path}：拒绝访问。", "{path} cannot be read: access was refused."),
+    "absent": Bilingual("没有文件 {path}。", "There is no file {path}."),
+    "is-folder": Bilingual("{path} 是文件夹，不是文件。", "{path} is a folder, not a file."),
+    "no-chapter": Bilingual(
+        "--only：报告没有名为 {stem} 的章。{near}", "--only: the report has no chapter {stem}. {near}"
+    ),
+    "chapters": Bilingual("可用：{names}。", "There are: {names}."),
+    "no-format": Bilingual(
+        "--to：不支持 {name}；可用 docx、html。", "--to: {name} is not a format; use docx, html or both."
+    ),
+    "no-code": Bilingual("没有代码 {code}。{near}", "There is no code {code}. {near}"),
+    "nearest": Bilingual("是否应为 {names}？", "Did you mean {names}?"),
+    "write-full": Bilingual(
+        "无法写入 {path}：磁盘空间不足。原有文件未变。",
+        "{path} cannot be written: the disk is full. What was there is unchanged.",
+    ),
+    "write-denied": Bilingual(
+        "无法写入 {path}：没有权限，或文件正在 Word 等程序中打开。原有文件未变。",
+        "{path} cannot be written: permission was refused, or the file is open in Word or another program. "
+        "What was there is unchanged.",
+    ),
+    "write-folder": Bilingual(
+        "无法写入 {path}：那里有一个同名文件夹。原有文件未变。",
+        "{path} cannot be written: a folder of that name is in the way. What was there is unchanged.",
+    ),
+    "write-occupied": Bilingual(
+        "无法写入 {path}：那里的文件不是文件夹。原有文件未变。",
+        "{path} cannot be written: a file stands where a folder is needed. What was there is unchanged.",
+    ),
+    "write-other": Bilingual(
+        "无法写入 {path}：{detail}。原有文件未变。", "{path} cannot be written: {detail}. What was there is unchanged."
+    ),
+    "not-empty": Bilingual("{path} 不是空文件夹；请另选一个名字。", "{path} is not empty; choose another folder."),
+    "output-lost": Bilingual("无法写到标准输出：{reason}。", "Standard output cannot be written: {reason}."),
+    "interrupted": Bilingual("已中断；原有文件未变。", "Stopped. The files of the last build are as they were."),
+    "fault": Bilingual(
+        "zhengben 因自身的缺陷停止，与报告内容无关；原有文件未变。\n"
+        "  zhengben {version}，{where}\n请把这两行连同所用命令报告给本项目，谢谢。",
+        "zhengben stopped because of a fault of its own, not of your report. What was there is unchanged.\n"
+        "  zhengben {version}, {where}\nPlease report these two lines and the command to the project. Thank you.",
+    ),
+    # explain
+    "explain-why": Bilingual("为何重要", "Why it matters"),
+    "explain-mend": Bilingual("如何解决", "How to mend it"),
+    "explain-message": Bilingual("消息的样子", "What it looks like"),
+    "explain-hints": Bilingual("可能的提示", "Hints it may give"),
+}
+
+
+def say(key: str, ui: Lang, **arguments: object) -> str:
+    return TEXTS[key][ui].format_map(arguments)

@@ -1,0 +1,153 @@
+"""The metrics file as plain data: what the loader yields and everything else reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from compiler.language import Bilingual
+from compiler.metrics.formula import Assertion, Formula
+from compiler.numerals.exact import Quantum
+from compiler.numerals.scale import Scale
+from compiler.source import Span
+from compiler.tree import Part, Value
+from compiler.units import Unit
+from compiler.yamlfile import Scalar
+
+StateKind = Literal["not-applicable", "not-collected", "omitted", "missing"]
+
+#: States that a value may be written as; `missing` is what a table shows where nothing is written at all.
+STATES: tuple[StateKind, ...] = ("not-applicable", "not-collected", "omitted")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A cell of a table without a figure, and why."""
+
+    kind: StateKind
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """What stood in an earlier report, why it changed, and what the change does to it."""
+
+    old: Decimal | None
+    reason: Bilingual[Scalar] | None
+    effect: Bilingual[Scalar] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value of a metric. `value` is exact and in the metric's unit; None where there is a state instead.
+
+    `source` is a key of the file's sources: the value's own, else the metric's. `computed` tells a formula's result
+    from a stated value.
+    """
+
+    period: str
+    value: Decimal | None
+    quantum: Quantum
+    span: Span
+    state: StateKind | Literal[""] = ""
+    reason: Bilingual[Scalar] | None = None
+    qualifier: str = ""
+    source: str = ""
+    restated: Restated | None = None
+    computed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is aimed at: a value, or a change on a base period, by a period."""
+
+    period: str
+    base: str
+    value: Decimal | None
+    change: Decimal | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """`span` is that of the key; `scale` holds a language only where the file names its word."""
+
+    key: str
+    label: Bilingual[Scalar]
+    unit: Unit
+    values: Mapping[str, Figure]
+    span: Span
+    scale: Mapping[str, Scale] = field(default_factory=dict)
+    quantum: Quantum | None = None
+    source: str = ""
+    note: Bilingual[Scalar] | None = None
+    boundary: Bilingual[Scalar] | None = None
+    group: str = ""
+    formula: Formula | None = None
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading of KPI tables."""
+
+    key: str
+    label: Bilingual[Scalar]
+    span: Span
+    note: Bilingual[Scalar] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A source: the document, what kind of document it is, and which of two wins (the lower number)."""
+
+    key: str
+    document: Bilingual[Scalar]
+    kind: str
+    precedence: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An assertion over metrics for some periods. `waived` is the reason why it need not hold."""
+
+    id: str
+    assertion: Assertion
+    periods: tuple[str, ...]
+    tolerance: Decimal | None
+    waived: Bilingual[Scalar] | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """A whole metrics file. `current` is the report's period, `rounding` a key of `numerals.ROUNDINGS`."""
+
+    metrics: Mapping[str, Metric]
+    groups: Mapping[str, Group]
+    sources: Mapping[str, Origin]
+    checks: tuple[Check, ...]
+    units: Mapping[str, Unit]
+    current: str
+    rounding: str = "half-up"
+    _grams: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a KPI table: the unit column, then a cell a period."""
+
+    unit: tuple[Part, ...]
+    cells: tuple[Value | State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A KPI card: the figure, and its signed change on the period before where there is one."""
+
+    value: Value
+    change: Value | None

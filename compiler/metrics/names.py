@@ -1,0 +1,40 @@
+"""Finding metrics by name: globs, and the nearest keys to a misspelt one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from compiler.metrics.model import Metrics
+
+_COUNT = 3
+_CUTOFF = 0.35
+
+
+def matching(metrics: Metrics, glob: str) -> tuple[str, ...]:
+    """The keys that `turnover.by_age.*` covers: one level below the prefix, in the file's order."""
+    prefix = glob.removesuffix("*")
+    return tuple(key for key in metrics.metrics if key.startswith(prefix) and "." not in key[len(prefix) :])
+
+
+def nearest(metrics: Metrics, key: str) -> tuple[str, ...]:
+    """Up to three known keys that share most letter pairs with a misspelt one, likeliest first.
+
+    Pairs are indexed once, so that a file with a thousand slips against a thousand keys is no slower than it looks.
+    """
+    index = metrics._grams
+    if not index and metrics.metrics:
+        for known in metrics.metrics:
+            for gram in _grams(known):
+                index.setdefault(gram, []).append(known)
+    wanted = _grams(key[:80])
+    shared: Counter[str] = Counter()
+    for gram in wanted:
+        shared.update(index.get(gram, ()))
+    scored = [(2 * count / (len(wanted) + len(_grams(known))), known) for known, count in shared.most_common(24)]
+    close = sorted((-score, known) for score, known in scored if score >= _CUTOFF)
+    return tuple(known for _, known in close[:_COUNT])
+
+
+def _grams(key: str) -> set[str]:
+    framed = f"^{key}$"
+    return {framed[at : at + 2] for at in range(len(framed) - 1)}

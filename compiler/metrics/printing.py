@@ -1,0 +1,259 @@
+"""Placeholders, table rows and cards as printed values: the only door from metrics to the page."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
+from compiler.language import Lang
+from compiler.metrics.model import Card, Figure, Line, Metric, Metrics, State
+from compiler.metrics.names import nearest
+from compiler.numerals import show
+from compiler.numerals.calendar import before as period_before
+from compiler.numerals.calendar import inside, parse_period
+from compiler.numerals.exact import Quantum, divide
+from compiler.numerals.lexicon import MEASURED
+from compiler.numerals.scale import FULL, Scale
+from compiler.numerals.words import WORDS_LIMIT, say
+from compiler.source import Span
+from compiler.tree import Form, Part, Value
+from compiler.units import UNITS
+
+#: Changes and differences print one decimal.
+CHANGE_QUANTUM = Quantum(-1, True)
+
+
+def print_value(
+    metrics: Metrics,
+    key: str,
+    period: str,
+    form: Form | str,
+    lang: Lang,
+    at: Span,
+    *,
+    key_span: Span | None = None,
+    signed: bool = False,
+    before: str = "",
+    after: str = "",
+) -> Staged[Value | None]:
+    """One placeholder, `{{ key@period:form }}`; empty `period` and `form` stand for the defaults.
+
+    The default period is the report's, else the metric's only value inside it. `change` and `points` are computed
+    from the values as stated and rounded once, to one decimal; they print a sign only where `signed` asks for it.
+    `after` holds the characters that follow in the text: 两 stands before a measure word. The label is given as it
+    was typed, one part of role `text`. None comes with a diagnostic, always.
+    """
+    metric = metrics.metrics.get(key)
+    if metric is None:
+        return None, (_unknown_key(metrics, key, key_span or at),)
+    chosen: Form = _form(form)
+    if chosen == "label":
+        return Value((Part("text", metric.label[lang].text),), key, period, chosen, at), ()
+    if chosen == "unit":
+        return Value(show.unit_parts(metric.unit, lang), key, period, chosen, at), ()
+    figure, found = _figure(metrics, metric, period, at)
+    if figure is None:
+        return None, found
+    if chosen in ("change", "points"):
+        parts, problems = _difference(metrics, metric, figure, chosen, lang, at, signed=signed)
+    else:
+        parts, problems = _printed(metrics, metric, figure, chosen, lang, at, signed=signed, after=after)
+    return (None if parts is None else Value(parts, key, figure.period, chosen, at)), problems
+
+
+def _form(form: str) -> Form:
+    match form:
+        case "plain" | "number" | "words" | "unit" | "label" | "change" | "points":
+            return form
+        case _:
+            return "value"
+
+
+def _unknown_key(metrics: Metrics, key: str, span: Span) -> Diagnostic:
+    close = nearest(metrics, key)
+    return diagnostic("M060", span, key=key, names=", ".join(close), hints=("nearest",) if close else ("list",))
+
+
+# ---------------------------------------------------------------- which figure
+
+
+def _figure(metrics: Metrics, metric: Metric, period: str, at: Span) -> Staged[Figure | None]:
+    """The figure of a period, with a number in it."""
+    if period and parse_period(period) is None:
+        return None, (diagnostic("M063", at, period=period, key=metric.key, hints=("forms",)),)
+    chosen, found = (period, ()) if period else default_period(metrics, metric, at)
+    if chosen is None:
+        return None, found
+    figure = metric.values.get(chosen)
+    if figure is None:
+        return None, (_missing(metric, chosen, at),)
+    if figure.value is None:
+        related = (Related(figure.span, "metric"),)
+        hints = ("words",)
+        return None, (
+            diagnostic("M064", at, key=metric.key, period=chosen, state=figure.state, hints=hints, related=related),
+        )
+    return figure, ()
+
+
+def default_period(metrics: Metrics, metric: Metric, at: Span) -> Staged[str | None]:
+    """The report's period, else the metric's only value inside it; M061 and M062 where there is none or several."""
+    if metrics.current in metric.values:
+        return metrics.current, ()
+    outer = parse_period(metrics.current)
+    within = []
+    for name in metric.values:
+        inner = parse_period(name)
+        if inner is not None and outer is not None and inside(inner, outer):
+            within.append(name)
+    if len(within) == 1:
+        return within[0], ()
+    if not within:
+        return None, (_missing(metric, metrics.current, at),)
+    related = (Related(metric.span, "metric"),)
+    names = ", ".join(within)
+    example = within[-1]
+    return None, (
+        diagnostic("M062", at, key=metric.key, names=names, example=example, hints=("say",), related=related),
+    )
+
+
+def _missing(metric: Metric, period: str, at: Span) -> Diagnostic:
+    related = (Related(metric.span, "metric"),)
+    names = ", ".join(metric.values)
+    hints = ("known",) if names else ("add",)
+    return diagnostic("M061", at, key=metric.key, period=period, names=names, hints=hints, related=related)
+
+
+# ---------------------------------------------------------------- figures
+
+
+def _rounded(metrics: Metrics, figure: Figure) -> show.Rounded:
+    assert figure.value is not None
+    return show.rounded(figure.value, figure.quantum, metrics.rounding)
+
+
+def _scale(metric: Metric, figures: tuple[show.Rounded, ...], lang: Lang) -> Scale:
+    """The metric's own scale word, else one by size; nought needs none."""
+    if all(not figure.value for figure in figures):
+        return FULL
+    own = metric.scale.get(lang)
+    return show.scale_for(figures, metric.unit, lang) if own is None else own
+
+
+def _printed(
+    metrics: Metrics, metric: Metric, figure: Figure, form: Form, lang: Lang, at: Span, *, signed: bool, after: str
+) -> Staged[tuple[Part, ...] | None]:
+    rounded = _rounded(metrics, figure)
+    scale = _scale(metric, (rounded,), lang)
+    if form == "words":
+        return _words(metric, rounded, scale, lang, at, after)
+    if form == "number":
+        return show.number(rounded, scale, lang, signed=signed), ()
+    parts = show.plain(rounded, metric.unit, scale, lang, signed=signed)
+    return (parts if form == "plain" else show.qualified(parts, figure.qualifier, lang)), ()
+
+
+def _words(
+    metric: Metric, figure: show.Rounded, scale: Scale, lang: Lang, at: Span, after: str
+) -> Staged[tuple[Part, ...] | None]:
+    whole = figure.value == figure.value.to_integral_value()
+    measured = MEASURED.match(after.lstrip()) is not None
+    word = say(int(figure.value), lang, measured=measured) if whole and abs(figure.value) <= WORDS_LIMIT else None
+    if word is not None:
+        return (Part("number", word),), ()
+    shown = show.number(figure, scale, lang)
+    text = "".join(part.text for part in shown)
+    return shown, (diagnostic("M068", at, key=metric.key, text=text, limit=WORDS_LIMIT, hints=("number",)),)
+
+
+def _difference(
+    metrics: Metrics, metric: Metric, figure: Figure, form: Form, lang: Lang, at: Span, *, signed: bool
+) -> Staged[tuple[Part, ...] | None]:
+    if form == "points" and not metric.unit.is_share:
+        return None, (diagnostic("M067", at, key=metric.key, unit=metric.unit.key, hints=("change",)),)
+    earlier = _earlier(metric, figure)
+    if earlier is None or earlier.value is None:
+        period = _previous(figure.period)
+        related = (Related(metric.span, "metric"),)
+        return None, (
+            diagnostic("M065", at, key=metric.key, period=period, form=form, hints=("add",), related=related),
+        )
+    if form == "change" and not earlier.value:
+        related = (Related(earlier.span, "metric"),)
+        return None, (diagnostic("M066", at, key=metric.key, period=earlier.period, related=related),)
+    return _difference_parts(metrics, figure, earlier, form, lang, signed=signed), ()
+
+
+def _difference_parts(
+    metrics: Metrics, figure: Figure, earlier: Figure, form: Form, lang: Lang, *, signed: bool
+) -> tuple[Part, ...]:
+    """The change in percent, or the difference in points, of two stated values; `earlier` is not nought."""
+    assert figure.value is not None
+    assert earlier.value is not None
+    difference = figure.value - earlier.value
+    unit = UNITS["points"]
+    if form == "change":
+        difference, unit = divide(difference * 100, abs(earlier.value)), UNITS["%"]
+    rounded = show.rounded(difference, CHANGE_QUANTUM, metrics.rounding)
+    if not signed:
+        rounded = show.Rounded(abs(rounded.value), rounded.quantum)
+    return show.plain(rounded, unit, FULL, lang, signed=signed)
+
+
+def _previous(period: str) -> str:
+    parsed = parse_period(period)
+    return "" if parsed is None else str(period_before(parsed))
+
+
+def _earlier(metric: Metric, figure: Figure) -> Figure | None:
+    return metric.values.get(_previous(figure.period))
+
+
+# ---------------------------------------------------------------- tables and cards
+
+
+def print_line(metrics: Metrics, key: str, periods: tuple[str, ...], lang: Lang, at: Span) -> Staged[Line | None]:
+    """A row of a KPI table: one scale for the whole row, its word in the unit column.
+
+    A cell without a figure is a `State`; a period for which nothing is written is `missing` and a diagnostic.
+    Numbers print their sign only where they are negative, and their qualifier, which no other cell could carry.
+    """
+    metric = metrics.metrics.get(key)
+    if metric is None:
+        return None, (_unknown_key(metrics, key, at),)
+    found: list[Diagnostic] = []
+    figures = [metric.values.get(period) for period in periods]
+    rounded = {
+        figure.period: _rounded(metrics, figure)
+        for figure in figures
+        if figure is not None and figure.value is not None
+    }
+    scale = _scale(metric, tuple(rounded.values()), lang)
+    cells: list[Value | State] = []
+    for period, figure in zip(periods, figures, strict=True):
+        if figure is None:
+            found.append(_missing(metric, period, at))
+            cells.append(State("missing", period))
+        elif figure.state:
+            cells.append(State(figure.state, period))
+        else:
+            number = show.number(rounded[period], scale, lang)
+            shown = tuple(part for part in number if part.role != "scale")
+            cells.append(Value(show.qualified(shown, figure.qualifier, lang), key, period, "number", at))
+    return Line(show.column(metric.unit, scale, lang), tuple(cells)), tuple(found)
+
+
+def print_card(metrics: Metrics, key: str, period: str, lang: Lang, at: Span) -> Staged[Card | None]:
+    """A card: number and unit, and the signed change on the period before; no change where that cannot be told."""
+    value, found = print_value(metrics, key, period, "plain", lang, at)
+    if value is None:
+        return None, found
+    metric = metrics.metrics[key]
+    figure = metric.values[value.period]
+    earlier = _earlier(metric, figure)
+    form: Form = "points" if metric.unit.is_share else "change"
+    if earlier is None or earlier.value is None or (form == "change" and earlier.value == Decimal(0)):
+        return Card(value, None), found
+    parts = _difference_parts(metrics, figure, earlier, form, lang, signed=True)
+    return Card(value, Value(parts, key, value.period, form, at)), found

@@ -1,0 +1,215 @@
+"""Figures written in words: 三家, 十二, 三成, 百分之三十, 第三, 翻一番; twelve, third, two-thirds, doubled.
+
+Cautious by design. 一 and `one` alone, idioms, and numerals that nothing marks as a count are left to the words.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from compiler.language import Lang
+from compiler.numerals.claim import Claim
+from compiler.numerals.dates import MONTHS
+from compiler.numerals.lexicon import MEASURED, OVER_INSIDE, SHARE_OF_TEN, qualifier_after, qualifier_before
+from compiler.numerals.quantities import dressed, finish, percent, share
+from compiler.numerals.words import EN_GROUPS, EN_ORDINALS, EN_POWERS, EN_WORDS, ZH_DIGITS, read_en, read_zh
+
+#: Where a claim in words may begin.
+ZH_START = "零〇一二两三四五六七八九十百千万翻"
+_RUN = re.compile("[零〇一二两三四五六七八九十百千万亿]{1,24}")
+_VAGUE = re.compile("[数几上第好多]$")
+_MONTH = re.compile("月份?(?![刊报票])")
+_YEAR = re.compile(" ?年")
+_PARTS = re.compile("(?:分之)(?P<over>[零一二两三四五六七八九十百]{1,6}|[0-9]{1,3}(?:\\.[0-9]{1,4})?)")
+_DOUBLED = re.compile("翻(?:了)?(?:(?P<n>[一两二三四])?番|倍)")
+
+
+def zh_at(text: str, at: int, floor: int) -> Claim | None:
+    """The Chinese figure in words that starts here."""
+    doubled = _DOUBLED.match(text, at)
+    if doubled is not None:
+        times = Decimal(2) ** (ZH_DIGITS[doubled["n"]] if doubled["n"] else 1)
+        qualifier = qualifier_before(text, at, floor, "zh")
+        return Claim(at, doubled.end(), doubled[0], times, times, "fold", "quantity", qualifier)
+    run = _RUN.match(text, at)
+    if run is None or _VAGUE.search(text[max(floor, at - 1) : at]):
+        return None
+    parts = _parts(text, at, run.end(), floor)
+    if parts is not None:
+        return parts
+    value = read_zh(run[0])
+    if value is None:
+        return None
+    tenths = SHARE_OF_TEN.match(text, run.end()) if 0 < value < 10 and len(run[0]) == 1 else None
+    if tenths is not None and not text.startswith("一成不", at):
+        return share(text, at, tenths.end(), Decimal(value * 10 + (5 if tenths["half"] else 0)), "zh", floor)
+    return _count(text, at, run.end(), value, floor)
+
+
+def _parts(text: str, at: int, end: int, floor: int) -> Claim | None:
+    """百分之三十, 三分之一."""
+    found = _PARTS.match(text, end)
+    if found is None:
+        return None
+    base = {"百": 100, "千": 1000, "万": 10_000}.get(text[at:end]) or read_zh(text[at:end])
+    over = found["over"]
+    if not base:
+        return None
+    if over[0].isdigit():
+        value = Decimal(over) * 100 / base
+        return share(text, at, found.end(), value.normalize() + 0, "zh", floor)
+    counted = 100 if over == "百" else read_zh(over)
+    return None if counted is None else share(text, at, found.end(), percent(counted, base), "zh", floor)
+
+
+def _count(text: str, at: int, end: int, value: int, floor: int) -> Claim | None:
+    month = _MONTH.match(text, end)
+    if month is not None and 1 <= value <= 12:
+        number = Decimal(value)
+        return Claim(at, month.end(), text[at : month.end()], number, number, "month", "date")
+    year = _YEAR.match(text, end)
+    if year is not None and end - at == 4 and 1900 <= value < 2100:
+        first, last = Decimal(value * 10000 + 101), Decimal(value * 10000 + 1231)
+        return Claim(at, year.end(), text[at : year.end()], first, last, "", "date")
+    over = OVER_INSIDE.match(text, end)
+    measured = MEASURED.match(text, over.end() if over else end)
+    compound = end - at > 1 and value > 10
+    if value < 2 or (measured is None and not compound):
+        return None
+    return finish(text, at, dressed(text, end, Decimal(value)), "zh", floor)
+
+
+_QUARTER = re.compile(" ?季度")
+_ORDINAL_MARK = re.compile("第 ?$|(?:范围|目标) ?$")
+
+
+def ordinal_zh(text: str, at: int, floor: int) -> Claim | None:
+    """第三, 第12, 范围一."""
+    mark = _ORDINAL_MARK.search(text[max(floor, at - 3) : at])
+    if mark is None:
+        return None
+    start = at - len(mark[0])
+    run = re.compile("[0-9]{1,6}").match(text, at) or _RUN.match(text, at)
+    if run is None:
+        return None
+    value = int(run[0]) if run[0].isdecimal() else read_zh(run[0])
+    if value is None:
+        return None
+    quarter = _QUARTER.match(text, run.end()) if 1 <= value <= 4 and mark[0][0] == "第" else None
+    if quarter is not None:
+        number = Decimal(value)
+        return Claim(start, quarter.end(), text[start : quarter.end()], number, number, "quarter", "date")
+    return ordinal(text, start, run.end(), value)
+
+
+def ordinal(text: str, start: int, end: int, value: int) -> Claim:
+    return Claim(start, end, text[start:end], Decimal(value), Decimal(value), "", "ordinal")
+
+
+# ---------------------------------------------------------------- English
+
+_NUMBER_WORDS = EN_WORDS.keys() | EN_POWERS.keys() | EN_GROUPS.keys()
+_MULTIPLIED = {"doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4, "twofold": 2,
+               "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10}  # fmt: skip
+_UNDER = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
+          "half": 2}  # fmt: skip
+_WORD = re.compile(r"(?: and |[ -])?([A-Za-z]+)(?![A-Za-z])")
+_PART = re.compile(r"(?P<join>[ -])(?P<under>thirds?|quarters?|fifths?|tenths?)\b(?P<of> of\b)?")
+_HALF_OF = re.compile(r"[Hh]alf (?:of|the|its|our|all)\b")
+
+#: Words that may open a figure, in lower case, beside the names of months.
+EN_START = frozenset(
+    _NUMBER_WORDS | EN_ORDINALS.keys() | _MULTIPLIED.keys() | {"a", "half"} | {name.lower() for name in MONTHS}
+) - {"million", "billion", "trillion", "thousand", "hundred"}
+
+
+def en_at(text: str, at: int, word: str, floor: int) -> Claim | None:
+    """The English figure in words that starts with `word`, given in lower case."""
+    if word in _MULTIPLIED:
+        times = Decimal(_MULTIPLIED[word])
+        end = at + len(word)
+        return Claim(at, end, text[at:end], times, times, "fold", "quantity", qualifier_before(text, at, floor, "en"))
+    if word == "half":
+        found = _HALF_OF.match(text, at)
+        return None if found is None else share(text, at, at + 4, Decimal(50), "en", floor)
+    if word in EN_ORDINALS:
+        return (
+            None
+            if text[at + len(word) : at + len(word) + 1] == ","
+            else ordinal(text, at, at + len(word), EN_ORDINALS[word])
+        )
+    return _number(text, at, word, floor)
+
+
+def _number(text: str, at: int, word: str, floor: int) -> Claim | None:
+    words, ends = ["one" if word == "a" else word], [at + len(word)]
+    while len(words) < 12:
+        found = _WORD.match(text, ends[-1])
+        if found is None or found[1].lower() not in _NUMBER_WORDS | EN_ORDINALS.keys():
+            break
+        if text.startswith(" and ", ends[-1]) and words[-1] not in EN_POWERS.keys() | EN_GROUPS.keys():
+            break
+        words.append(found[1].lower())
+        ends.append(found.end())
+    compound = _compound_ordinal(text, at, words, ends)
+    if compound is not None:
+        return compound
+    value = None
+    while words:
+        value = read_en(words)
+        if value is not None:
+            break
+        words.pop()
+        ends.pop()
+    if value is None or not words:
+        return None
+    part = _PART.match(text, ends[-1])
+    if part is not None and value < 10 and (part["join"] == "-" or part["of"]):
+        return share(text, at, part.end("under"), percent(value, _UNDER[part["under"]]), "en", floor)
+    if len(words) == 1 and (value < 2 or word == "a"):
+        return None
+    return finish(text, at, dressed(text, ends[-1], Decimal(value)), "en", floor)
+
+
+def _compound_ordinal(text: str, at: int, words: list[str], ends: list[int]) -> Claim | None:
+    """twenty-first; a lone cardinal before an ordinal (two third) is left alone."""
+    if len(words) == 2 and words[1] in EN_ORDINALS and EN_WORDS.get(words[0], 0) >= 20 and EN_ORDINALS[words[1]] < 10:
+        return ordinal(text, at, ends[1], EN_WORDS[words[0]] + EN_ORDINALS[words[1]])
+    while words and words[-1] in EN_ORDINALS:
+        words.pop()
+        ends.pop()
+    return None
+
+
+_ORDINAL_WORD = re.compile(
+    r"(?<![A-Za-z])(?:Scope|Level|Tier|Goal|Version|No\.|Article|Section|Clause|Item|Part|Chapter|Table|Figure|Appendix|"
+    r"Phase|Stage|Step|Principle|Category) ?$"
+)
+_NTH = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
+_DIGITS = re.compile(r"[0-9]{1,6}(?![0-9])")
+_NO_DECIMALS = re.compile(r"[.,]\d")
+_ANNIVERSARY = re.compile(r" ?周[年岁]")
+
+
+def ordinal_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
+    """Ordinals in digits: 12th, Scope 1, 第12, 12周年."""
+    if lang == "zh":
+        found = ordinal_zh(text, at, floor)
+        if found is not None:
+            return found
+    digits = _DIGITS.match(text, at)
+    if digits is None or _NO_DECIMALS.match(text, digits.end()):
+        return None
+    value = int(digits[0])
+    if lang == "zh":
+        kept = _ANNIVERSARY.match(text, digits.end())
+        return None if kept is None else ordinal(text, at, kept.end(), value)
+    nth = _NTH.match(text, digits.end())
+    if nth is not None:
+        return ordinal(text, at, nth.end(), value)
+    named = _ORDINAL_WORD.search(text[max(floor, at - 11) : at])
+    return None if named is None else ordinal(text, at, digits.end(), value)
+
+
+__all__ = ["EN_START", "ZH_START", "en_at", "ordinal_at", "ordinal_zh", "qualifier_after", "zh_at"]

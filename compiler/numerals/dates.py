@@ -1,0 +1,257 @@
+"""Dates and times in prose, as intervals of whole days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from compiler.language import Lang
+from compiler.numerals.calendar import Period
+from compiler.numerals.claim import Claim
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+MONTHS: Mapping[str, int] = (
+    {name: number for number, name in enumerate(_MONTHS, 1)}
+    | {name: number for number, name in enumerate(_SHORT, 1)}
+    | {"Sept": 9}
+)
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_JOIN = r" ?(?:-|–|—|~|至|到|to) ?"
+_NTH = r"(?:st|nd|rd|th)?"
+
+_ZH_YEAR = re.compile(
+    r"(?P<y>[12]\d{3}) ?年(?:度(?!假))?(?:(?P<decade>代)| ?第? ?(?P<q>[1-4一二三四]) ?季度| ?(?P<h>[上下])半年"
+    rf"| ?(?P<m>\d{{1,2}}) ?月份?(?: ?(?P<d>\d{{1,2}})(?:{_JOIN}(?P<d2>\d{{1,2}}))? ?[日号])?)?"
+)
+_ZH_DECADE = re.compile(r"(?P<century>1[5-9]|2[01]) ?世纪 ?(?P<tens>\d)0 ?年代")
+_ZH_DAY = re.compile(rf"(?P<m>\d{{1,2}}) ?月份?(?: ?(?P<d>\d{{1,2}})(?:{_JOIN}(?P<d2>\d{{1,2}}))? ?[日号])?")
+_ZH_END = re.compile(r"(?P<d>\d{1,2}) ?[日号]")
+_ISO = re.compile(r"(?P<y>[12]\d{3})(?:-(?P<m>\d{1,2})-|/(?P<m2>\d{1,2})/|\.(?P<m3>\d{1,2})\.)(?P<d>\d{1,2})(?![\d.])")
+_ISO_MONTH = re.compile(r"(?P<y>(?:19|20)\d{2})(?:-(?P<m>0[1-9]|1[0-2])|/(?P<m2>0?[1-9]|1[0-2]))(?![\d/-])")
+_QUARTER = re.compile(r"(?P<y>[12]\d{3}) ?Q(?P<q>[1-4])(?!\d)")
+_YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})(?![\d%％])(?![,.]\d)(?![A-Za-rt-z])(?P<decade>s\b)?")
+_EN_DAY = re.compile(
+    rf"(?P<d>\d{{1,2}}){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}}){_NTH})? (?:of )?{_MONTH}(?:,? (?P<y>[12]\d{{3}})(?!\d|,\d))?"
+)
+_EN_MONTH = re.compile(
+    rf"{_MONTH}(?:,? (?P<y>[12]\d{{3}})(?!\d|,\d)"
+    rf"| (?P<d>\d{{1,2}})(?![\d,.]*\d){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}})(?!\d){_NTH})?(?:,? (?P<y2>[12]\d{{3}})(?!\d))?)?"
+)
+_EN_QUARTER = re.compile(r"(?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of (?P<y>[12]\d{3}))?")
+_EN_HALF = re.compile(r"(?P<h>[Ff]irst|[Ss]econd) half of (?P<y>[12]\d{3})")
+_LETTERED = re.compile(r"(?:FY ?|Q)$")
+_Q = re.compile(r"(?P<q>[1-4])(?!\d)(?: (?:of )?(?P<y>[12]\d{3})(?!\d| ?年))?")
+_TO = re.compile(r" ?(?:-|–|—|~|至|到|to(?= )|until(?= )) ?")
+_ENDED = re.compile(
+    r"(?:^|[^A-Za-z])(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|and|or|[Ee]very|[Ll]ast|[Nn]ext)[ -]$"
+)
+
+_NAMES = {"一": 1, "二": 2, "三": 3, "四": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    """Year 0 where it is not said; `last_year` differs only for decades."""
+
+    end: int
+    year: int
+    first: tuple[int, int]
+    last: tuple[int, int]
+    unit: str
+    last_year: int = 0
+
+
+def date_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
+    """The date, or stretch from one date to another, that starts at a digit or an English month's name."""
+    start, first = _first(text, at, lang, floor)
+    if first is None:
+        return None
+    join = _TO.match(text, first.end)
+    if join is not None and join.end() > first.end:
+        second = _end(text, join.end(), lang, first)
+        if second is not None:
+            return _stretch(text, start, first, second)
+    return _claim(text, start, first, first)
+
+
+def _stretch(text: str, start: int, first: _Date, second: _Date) -> Claim | None:
+    if second.year and not first.year:
+        first = replace(first, year=second.year)
+    elif first.year and not second.year:
+        second = replace(second, year=first.year)
+    claim = _claim(text, start, first, second)
+    if claim.low is not None and claim.high is not None and claim.low > claim.high:
+        return _claim(text, start, first, first)
+    return claim
+
+
+def _claim(text: str, start: int, first: _Date, second: _Date) -> Claim:
+    if first.year:
+        low = first.year * 10000 + first.first[0] * 100 + first.first[1]
+        high = (second.last_year or second.year) * 10000 + second.last[0] * 100 + second.last[1]
+        unit = ""
+    else:
+        unit = second.unit
+        by_month = unit in ("month", "quarter")
+        low = first.first[0] if by_month else first.first[0] * 100 + first.first[1]
+        high = second.last[0] if by_month else second.last[0] * 100 + second.last[1]
+    return Claim(start, second.end, text[start : second.end], Decimal(low), Decimal(high), unit, "date")
+
+
+def _first(text: str, at: int, lang: Lang, floor: int) -> tuple[int, _Date | None]:
+    if text[at].isdigit():
+        lettered = _LETTERED.search(text[max(floor, at - 3) : at])
+        if lettered is not None:
+            start = at - len(lettered[0])
+            if start > floor and text[start - 1].isalnum() and text[start - 1].isascii():
+                return at, None
+            found = _YEAR.match(text, at) if lettered[0][0] == "F" else _Q.match(text, at)
+            return start, None if found is None else _made(found)
+        return at, _at_digit(text, at, lang)
+    return at, _at_month(text, at, floor)
+
+
+def _at_digit(text: str, at: int, lang: Lang) -> _Date | None:
+    for pattern in _PATTERNS[lang]:
+        found = pattern.match(text, at)
+        if found is not None:
+            made = _made(found)
+            if made is not None:
+                return made
+    return None
+
+
+_PATTERNS: Mapping[Lang, tuple[re.Pattern[str], ...]] = {
+    "zh": (_ZH_YEAR, _ZH_DECADE, _ISO, _ISO_MONTH, _QUARTER, _ZH_DAY),
+    "en": (_ISO, _ISO_MONTH, _QUARTER, _EN_DAY),
+}
+
+
+def _at_month(text: str, at: int, floor: int) -> _Date | None:
+    """English: a month's name with a day or a year, or alone where it cannot be another word."""
+    for pattern in (_EN_QUARTER, _EN_HALF):
+        found = pattern.match(text, at)
+        if found is not None:
+            return _made(found)
+    found = _EN_MONTH.match(text, at)
+    if found is None:
+        return None
+    alone = not (found["y"] or found["d"])
+    name = found["month"]
+    if alone and (
+        name not in _MONTHS or (name in ("May", "March") and not _ENDED.search(text[max(floor, at - 8) : at]))
+    ):
+        return None
+    return _made(found)
+
+
+def _end(text: str, at: int, lang: Lang, first: _Date) -> _Date | None:
+    """The second date of a stretch; in Chinese its year and month may be left out."""
+    if at >= len(text):
+        return None
+    found = _at_digit(text, at, lang) if text[at].isdigit() else None
+    if found is None and lang == "en" and text[at].isalpha():
+        found = _at_month(text, at, at)
+        if found is not None and found.unit == "month" and not found.year and first.unit != "month":
+            return None
+    if found is None and text[at].isdigit():
+        day = _ZH_END.match(text, at)
+        if day is not None and first.unit == "day" and 1 <= int(day["d"]) <= 31:
+            return replace(
+                first, end=day.end(), first=(first.first[0], int(day["d"])), last=(first.last[0], int(day["d"]))
+            )
+        year = _YEAR.match(text, at)
+        if year is not None and first.unit == "year":
+            return _made(year)
+    return found
+
+
+def year_at(text: str, at: int, lang: Lang) -> Claim | None:
+    """A bare year, or two: 2023, 2021-2023. The caller knows that no unit or measure word follows."""
+    found = _YEAR.match(text, at)
+    if found is None:
+        return None
+    first = _made(found)
+    assert first is not None
+    join = _TO.match(text, first.end)
+    if join is not None and join.end() > first.end:
+        second = _end(text, join.end(), lang, first)
+        if second is not None and second.unit == "year":
+            return _stretch(text, at, first, second)
+    return _claim(text, at, first, first)
+
+
+def _made(found: re.Match[str]) -> _Date | None:
+    """The date of a match; None where the numbers make none, such as month 13."""
+    part = found.groupdict()
+    year = int(part.get("y") or part.get("y2") or 0)
+    end = found.end()
+    if part.get("century"):
+        year = (int(part["century"]) - 1) * 100 + int(part["tens"]) * 10
+    if part.get("decade") or part.get("century"):
+        return _Date(end, year, (1, 1), (12, 31), "year", year + 9)
+    if part.get("q"):
+        quarter = _NAMES.get(part["q"].lower()) or int(part["q"])
+        if not year:
+            return _Date(end, 0, (quarter, 0), (quarter, 0), "quarter")
+        return _of(end, Period("quarter", year, quarter))
+    if part.get("h"):
+        first_half = part["h"].lower() in ("上", "first")
+        return _Date(end, year, (1, 1) if first_half else (7, 1), (6, 30) if first_half else (12, 31), "month")
+    named = part.get("month")
+    month = MONTHS[named] if named else int(part.get("m") or part.get("m2") or part.get("m3") or 0)
+    if not month:
+        return _Date(end, year, (1, 1), (12, 31), "year")
+    day, last = int(part.get("d") or 0), int(part.get("d2") or 0)
+    if not 1 <= month <= 12 or not 0 <= day <= 31 or not 0 <= last <= 31 or (part.get("d") and not day):
+        return None
+    if day:
+        return _Date(end, year, (month, day), (month, last or day), "day")
+    if not year:
+        return _Date(end, 0, (month, 0), (month, 0), "month")
+    return _of(end, Period("month", year, month))
+
+
+def _of(end: int, period: Period) -> _Date:
+    (_, month, day), (_, last_month, last_day) = period.first, period.last
+    return _Date(end, period.year, (month, day), (last_month, last_day), period.kind)
+
+
+# ---------------------------------------------------------------- time of day
+
+_ZH_TIME = re.compile(
+    r"(?P<h>\d{1,2}) ?(?:点(?!多|以|击)|时(?=\d))(?:(?P<half>半)|(?P<quarter>一刻)| ?(?P<m>\d{1,2}) ?分?|整|钟)?"
+)
+_CLOCK = re.compile(r"(?P<h>\d{1,2})[:：](?P<m>\d{2})(?![\d:：])(?: ?(?P<half>[ap])\.?m\b\.?)?", re.IGNORECASE)
+_EN_TIME = re.compile(r"(?P<h>\d{1,2}) ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
+_AFTERNOON = re.compile(r"(?:下午|晚上|傍晚|午后|当晚|晚) ?$")
+
+
+def time_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
+    """12点半, 下午1点, 12:30 p.m. as HHMM on a clock of 24 hours."""
+    found = (_ZH_TIME.match(text, at) if lang == "zh" else _EN_TIME.match(text, at)) or _CLOCK.match(text, at)
+    if found is None:
+        return None
+    part = found.groupdict()
+    hour, minute = int(part["h"]), int(part.get("m") or 0)
+    half = part.get("half") or ""
+    if half == "半":
+        minute = 30
+    elif part.get("quarter"):
+        minute = 15
+    elif half.lower() == "p" and hour < 12:
+        hour += 12
+    elif half.lower() == "a" and hour == 12:
+        hour = 0
+    if lang == "zh" and hour < 12 and _AFTERNOON.search(text[max(floor, at - 3) : at]):
+        hour += 12
+    if hour > 24 or minute > 59:
+        return None
+    value = Decimal(hour * 100 + minute)
+    return Claim(at, found.end(), found[0], value, value, "", "time")
+
+
+__all__ = ["MONTHS", "date_at", "time_at", "year_at"]

@@ -1,0 +1,236 @@
+"""Amounts in prose: digits, scale word, unit, qualifier, and ranges of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from compiler.language import Lang
+from compiler.numerals.claim import Claim, ClaimKind
+from compiler.numerals.exact import DIGIT_LIMIT, divide
+from compiler.numerals.lexicon import (
+    OVER_INSIDE,
+    SHARE_OF_TEN,
+    money_before,
+    qualifier_after,
+    qualifier_before,
+    scale_at,
+    unit_at,
+)
+
+_DIGITS = re.compile(r"[0-9]+")
+_GROUP = re.compile(r",[0-9]{3}(?![0-9])")
+_POINT = re.compile(r"\.[0-9]+")
+_RANGE = re.compile(r" ?(?:-|–|—|~|至|到|to(?= )) ?")
+_CHANGE = re.compile(r"(?:[Ff]rom|从|由|自) ?$")
+_FRACTION = re.compile(r"(?P<over>[1-9]\d?)/(?P<under>[1-9]\d?)(?![\d/])")
+_PARTS_ZH = re.compile(r" ?分之 ?")
+_SCORE = re.compile(r"(?:percentage )?points?(?![A-Za-z])")
+_CURRENCY_AGAIN = re.compile(r"(?:RMB|CNY|US\$|USD|HK\$|HKD|EUR|GBP|JPY|人民币|[¥$€£]) ?")
+
+
+class Amount(NamedTuple):
+    """Digits with what follows them. `exponent` is the scale word's; `scaled` tells 0 from none."""
+
+    end: int
+    number: Decimal
+    exponent: int
+    unit: str
+    over: bool
+
+    @property
+    def value(self) -> Decimal:
+        return self.number.scaleb(self.exponent)
+
+
+def digits_at(text: str, at: int) -> tuple[Decimal | None, int]:
+    """A number with thousands commas and decimals; None for a run too long to be a figure."""
+    found = _DIGITS.match(text, at)
+    assert found is not None
+    end = found.end()
+    if end - at <= 3:
+        group = _GROUP.match(text, end)
+        while group is not None:
+            end = group.end()
+            group = _GROUP.match(text, end)
+    point = _POINT.match(text, end)
+    if point is not None:
+        end = point.end()
+    if end - at > 2 * DIGIT_LIMIT:
+        return None, end
+    return Decimal(text[at:end].replace(",", "")), end
+
+
+def amount_at(text: str, at: int) -> Amount | None:
+    """The amount that starts at a digit: 1,450万人, 200余万元, 3亿5,000万元, 0.28 t/RMB million."""
+    number, end = digits_at(text, at)
+    if number is None:
+        return None
+    return dressed(text, end, number)
+
+
+def dressed(text: str, end: int, number: Decimal) -> Amount:
+    """What follows a number, whether typed in digits or in words."""
+    over, end = _over(text, end)
+    unit, stop = unit_at(text, end)
+    if unit:
+        return Amount(stop, number, 0, unit, over)
+    exponent, end = scale_at(text, end)
+    if exponent and not over:
+        number, exponent, end = _compound(text, end, number, exponent)
+        over, end = _over(text, end)
+    unit, end = unit_at(text, end)
+    return Amount(end, number, exponent, unit, over)
+
+
+def _over(text: str, end: int) -> tuple[bool, int]:
+    found = OVER_INSIDE.match(text, end)
+    return (False, end) if found is None else (True, found.end())
+
+
+def _compound(text: str, end: int, number: Decimal, exponent: int) -> tuple[Decimal, int, int]:
+    """3亿5,000万: a second amount on a smaller scale that stands right behind the first."""
+    if end < len(text) and text[end].isdigit() and text[end - 1] in "亿万":
+        more, stop = digits_at(text, end)
+        smaller, stop = scale_at(text, stop)
+        if more is not None and 0 < smaller < exponent and more.scaleb(smaller) < Decimal(10) ** exponent:
+            return number.scaleb(exponent) + more.scaleb(smaller), 0, stop
+    return number, exponent, end
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What stands before a number: where the claim starts, its currency, and its sign."""
+
+    start: int
+    currency: str
+    negative: bool
+
+
+def _opening(text: str, at: int, floor: int) -> _Opening:
+    negative, start = _sign(text, at, floor)
+    currency, opened, minus = money_before(text, start, floor)
+    if not currency:
+        return _Opening(start, "", negative)
+    if not minus and opened > floor and text[opened - 1] == "\u2212":
+        minus, opened = True, opened - 1
+    return _Opening(opened, currency, negative or minus)
+
+
+def _sign(text: str, at: int, floor: int) -> tuple[bool, int]:
+    """A true minus always counts; a hyphen only where it cannot be a dash between two things."""
+    if at <= floor or text[at - 1] not in "-\u2212+":
+        return False, at
+    if text[at - 1] == "-" and at - 1 > floor:
+        before = text[at - 2]
+        if before.isalnum() and before.isascii():
+            return False, at
+    return text[at - 1] != "+", at - 1
+
+
+def quantity_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
+    """The quantity, share or range that starts at a digit; None for a run of digits too long to be a figure."""
+    special = _fraction(text, at, lang, floor) or _tenths(text, at, lang, floor)
+    if special is not None:
+        return special
+    first = amount_at(text, at)
+    if first is None:
+        return None
+    opening = _opening(text, at, floor)
+    ranged = _range(text, opening, first, lang, floor)
+    if ranged is not None:
+        return ranged
+    return finish(text, opening.start, first, lang, floor, currency=opening.currency, negative=opening.negative)
+
+
+def finish(
+    text: str, start: int, amount: Amount, lang: Lang, floor: int, *, currency: str = "", negative: bool = False
+) -> Claim:
+    """The claim of one amount, with its qualifier looked up around it."""
+    unit = _joined(currency, amount.unit)
+    end = amount.end
+    if not unit and lang == "en" and amount.number != amount.number.to_integral_value():
+        points = _SCORE.match(text, end + 1) if text[end : end + 1] == " " else None
+        if points is not None:
+            unit, end = "points", points.end()
+    value = -amount.value if negative else amount.value
+    qualifier = qualifier_before(text, start, floor, lang) or qualifier_after(text, end, lang)
+    if amount.over and not qualifier:
+        qualifier = "over"
+    return Claim(start, end, text[start:end], value, value, unit, _kind(unit), qualifier)
+
+
+def _kind(unit: str) -> ClaimKind:
+    return "share" if unit == "%" else "points" if unit == "points" else "quantity"
+
+
+def _joined(currency: str, unit: str) -> str:
+    """RMB 5 is CNY; RMB 5/person is CNY/people, which `unit_at` has read as a bare stroke."""
+    return currency or unit
+
+
+def _range(text: str, opening: _Opening, first: Amount, lang: Lang, floor: int) -> Claim | None:
+    """9亿至16亿元, 5~10家, RMB 0.9 billion to RMB 1.6 billion. What the first figure leaves out, the second says."""
+    join = _RANGE.match(text, first.end)
+    if join is None or _CHANGE.search(text[max(floor, opening.start - 5) : opening.start]):
+        return None
+    at = join.end()
+    again = _CURRENCY_AGAIN.match(text, at)
+    if again is not None:
+        at = again.end()
+    if at >= len(text) or not ("0" <= text[at] <= "9"):
+        return None
+    second = amount_at(text, at)
+    if second is None or (first.unit and second.unit and first.unit != second.unit):
+        return None
+    exponent = first.exponent
+    if not exponent and not first.unit and second.exponent and not first.over:
+        exponent = second.exponent
+    unit = _joined(opening.currency, second.unit or first.unit)
+    low, high = first.number.scaleb(exponent), second.value
+    if low >= high or opening.negative:
+        return None
+    qualifier = qualifier_before(text, opening.start, floor, lang) or qualifier_after(text, second.end, lang)
+    span = text[opening.start : second.end]
+    return Claim(opening.start, second.end, span, low, high, unit, "range", qualifier)
+
+
+def opens_with_money(text: str, at: int, floor: int) -> bool:
+    return bool(money_before(text, at, floor)[0])
+
+
+def percent(over: int, under: int) -> Decimal:
+    """A fraction in percent, exact where decimals can say it, else to 28 digits as `Decimal` divides."""
+    share = divide(Decimal(over * 100), Decimal(under))
+    return round_share(share)
+
+
+def round_share(share: Decimal) -> Decimal:
+    return +share.normalize().quantize(Decimal(1).scaleb(-26)).normalize()
+
+
+def share(text: str, start: int, end: int, value: Decimal, lang: Lang, floor: int) -> Claim:
+    qualifier = qualifier_before(text, start, floor, lang) or qualifier_after(text, end, lang)
+    return Claim(start, end, text[start:end], value, value, "%", "share", qualifier)
+
+
+def _fraction(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
+    """1/3, and 5分之3."""
+    found = _FRACTION.match(text, at)
+    if found is not None and int(found["over"]) < int(found["under"]):
+        return share(text, at, found.end(), percent(int(found["over"]), int(found["under"])), lang, floor)
+    return None
+
+
+def _tenths(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
+    """3成, 3成半."""
+    if lang != "zh":
+        return None
+    digit = _DIGITS.match(text, at)
+    found = None if digit is None or digit.end() - at > 1 else SHARE_OF_TEN.match(text, at + 1)
+    if found is None:
+        return None
+    value = Decimal(int(text[at]) * 10 + (5 if found["half"] else 0))
+    return share(text, at, found.end(), value, lang, floor)

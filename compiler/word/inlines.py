@@ -1,0 +1,274 @@
+"""Inlines become runs, fields and links.
+
+Neighbouring runs of one look are joined, so that a Word user meets a sentence, not its pieces. Nesting is walked with
+a stack: how deep it goes is the author's choice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from compiler.language import Lang
+from compiler.theme import Theme
+from compiler.tree import (
+    Code,
+    CrossReference,
+    Emphasis,
+    HardBreak,
+    Image,
+    Inline,
+    Link,
+    Mark,
+    NoteReference,
+    Placeholder,
+    SoftBreak,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
+    Value,
+    plain_text,
+)
+from compiler.word import fields, notes
+from compiler.word.context import Context
+from compiler.word.markup import attribute, run, special, style
+from compiler.word.pictures import inline_picture
+
+_HAN = re.compile("[\u2e80-\u303f\u31c0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+")
+
+# Marks that Latin and Han fonts both have. In Chinese they are full-width: Word takes them from the Han font by a hint.
+_MARKS = re.compile("[“”…—·⸺]|(?<![A-Za-z])[‘’]|[‘’](?![A-Za-z])")
+
+# Signs that the same hint would widen although they belong to figures and formulas.
+_NARROW = re.compile("[×÷±°′″§µ\u0370-\u03ff\u0400-\u04ff\u2070-\u209f\u2150-\u218f\u2190-\u22ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What the runs stand in. `display` faces have one weight in Chinese; `width` bounds a picture, in twips; `base`
+    is the character style of plain text; `small_units` prints a figure's unit small, as KPI cards do."""
+
+    width: int
+    palette: int = 0
+    display: bool = False
+    base: str = ""
+    bold: bool = False
+    small_units: bool = False
+    links: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What emphasis, links and the like have added up to at a point."""
+
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    mark: bool = False
+    link: bool = False
+    raised: str = ""
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Collects runs; text of one look waits until another look or something else comes."""
+
+    lang: Lang
+    theme: Theme
+    voice: Voice
+    out: list[str] = field(default_factory=list)
+    look: _Look = field(default_factory=_Look)
+    waiting: list[str] = field(default_factory=list)
+
+    def text(self, text: str, look: _Look) -> None:
+        if look is not self.look and look != self.look:
+            self.flush()
+        self.look = look
+        self.waiting.append(text)
+
+    def put(self, xml: str) -> None:
+        self.flush()
+        self.out.append(xml)
+
+    def mark_follows(self) -> None:
+        """Room between a figure and the note mark after it: by layout, the text stays as it is."""
+        text = "".join(self.waiting)
+        if not text[-1:].isdigit():
+            return
+        self.waiting = [text[:-1]]
+        self.flush()
+        self.out.append(run(text[-1], _properties(self, self.look, extra='<w:spacing w:val="20"/>')))
+
+    def flush(self) -> None:
+        text = "".join(self.waiting)
+        self.waiting.clear()
+        if not text:
+            return
+        for piece, han in _scripts(text) if self.look.emphasis else ((text, False),):
+            for part, hint in _hinted(piece, self.lang):
+                self.out.append(run(part, _properties(self, self.look, hint=hint, han=han)))
+
+
+def runs(context: Context, children: tuple[Inline, ...], voice: Voice) -> str:
+    """Everything of a paragraph but its properties."""
+    writer = _Writer(context.lang, context.theme, voice)
+    stack: list[tuple[Iterator[Inline], _Look, str]] = [(iter(children), _Look(), "")]
+    while stack:
+        iterator, look, closing = stack[-1]
+        inline = next(iterator, None)
+        if inline is None:
+            stack.pop()
+            if closing:
+                writer.put(closing)
+            continue
+        opened = _print(context, writer, inline, look)
+        if opened is not None:
+            stack.append(opened)
+    writer.flush()
+    return "".join(writer.out)
+
+
+def _print(
+    context: Context, writer: _Writer, inline: Inline, look: _Look
+) -> tuple[Iterator[Inline], _Look, str] | None:
+    match inline:
+        case Text(text=text):
+            writer.text(text, look)
+        case Value():
+            _value(writer, inline, look)
+        case Code(text=text):
+            writer.text(text, replace(look, code=True))
+        case Mark(text=text):
+            writer.text(text, replace(look, mark=True))
+        case HardBreak():
+            writer.put(special("<w:br/>"))
+        case Strong(children=inner):
+            return iter(inner), replace(look, strong=True), ""
+        case Emphasis(children=inner):
+            return iter(inner), replace(look, emphasis=True), ""
+        case Subscript(children=inner):
+            return iter(inner), replace(look, raised="subscript"), ""
+        case Superscript(children=inner):
+            return iter(inner), replace(look, raised="superscript"), ""
+        case Link() | CrossReference():
+            return _link(context, writer, inline, look)
+        case NoteReference():
+            writer.mark_follows()
+            writer.put(notes.reference(context, inline))
+        case Image():
+            writer.put(inline_picture(context, inline, writer.voice.width))
+        case SoftBreak() | Placeholder():  # not in a settled tree; printed as a reader would expect
+            writer.text(plain_text((inline,)), look)
+    return None
+
+
+def _value(writer: _Writer, value: Value, look: _Look) -> None:
+    if not writer.voice.small_units:
+        writer.text(value.text, look)
+        return
+    for part in value.parts:
+        if part.role in ("number", "sign", "text"):
+            writer.text(part.text, look)
+        else:
+            writer.put(run(part.text, style("KPIUnit")))
+
+
+def _link(
+    context: Context, writer: _Writer, link: Link | CrossReference, look: _Look
+) -> tuple[Iterator[Inline], _Look, str]:
+    if look.link or not writer.voice.links or not link.target:
+        return iter(link.children), look, ""
+    if isinstance(link, CrossReference):
+        # A reference carries no link colour: in print it is part of the sentence.
+        name = context.bookmarks.name(link.target)
+        instruction = _reference(context, link, name)
+        if instruction:
+            writer.put(fields.begin(instruction))
+            return iter(link.children), replace(look), fields.END
+        writer.put(f'<w:hyperlink w:anchor="{name}" w:history="1">')
+        return iter(link.children), replace(look), "</w:hyperlink>"
+    tip = f' w:tooltip="{attribute(link.title[:255])}"' if link.title else ""
+    if link.target.startswith("#"):
+        name = context.bookmarks.name(link.target[1:])
+        writer.put(f'<w:hyperlink w:anchor="{name}"{tip} w:history="1">')
+    else:
+        id_ = context.relations.external(link.target)
+        writer.put(f'<w:hyperlink r:id="{id_}"{tip} w:history="1">')
+    return iter(link.children), replace(look, link=True), "</w:hyperlink>"
+
+
+def _reference(context: Context, reference: CrossReference, name: str) -> str:
+    """The field that would print the same text; nothing where Word has none, as for a title in quotation marks."""
+    shown = plain_text(reference.children)
+    if shown and shown == context.labelled.get(reference.target):
+        return f"REF {name} \\h"
+    if shown and shown == context.numbered.get(reference.target):
+        return f"REF {name} \\r \\h"
+    return ""
+
+
+# ---------------------------------------------------------------- run properties
+
+
+def _properties(writer: _Writer, look: _Look, *, hint: bool = False, han: bool = False, extra: str = "") -> str:
+    """In the order of the schema: style, fonts, bold, italic, colour, spacing, shading, position, emphasis."""
+    voice = writer.voice
+    heavy = look.strong and not (voice.display and writer.lang == "zh")
+    named = _named(look, voice, heavy)
+    out = [style(named)] if named else []
+    if hint:
+        out.append('<w:rFonts w:hint="eastAsia"/>')
+    if (heavy and named != "Strong") or (voice.bold and named != "Strong"):
+        out.append("<w:b/><w:bCs/>")
+    dotted = writer.theme.get("type.features.emphasis")["zh"] == "dot"
+    if look.emphasis and han and not dotted and not heavy:
+        out.append("<w:b/><w:bCs/>")
+    if look.emphasis and not han:
+        out.append("<w:i/><w:iCs/>")
+    out.append(extra)
+    if look.raised:
+        out.append(f'<w:vertAlign w:val="{look.raised}"/>')
+    if look.emphasis and han and dotted:
+        out.append('<w:em w:val="dot"/>')
+    return "".join(out)
+
+
+def _named(look: _Look, voice: Voice, heavy: bool) -> str:
+    if look.mark:
+        return "DraftMark"
+    if look.code:
+        return "Code"
+    if look.link:
+        return "Hyperlink"
+    return "Strong" if heavy and not voice.base else voice.base
+
+
+def _scripts(text: str) -> Iterator[tuple[str, bool]]:
+    """Pieces of a text, each with whether it is Han."""
+    at = 0
+    for found in _HAN.finditer(text):
+        if found.start() > at:
+            yield text[at : found.start()], False
+        yield found.group(), True
+        at = found.end()
+    if at < len(text):
+        yield text[at:], False
+
+
+def _hinted(text: str, lang: Lang) -> Iterator[tuple[str, bool]]:
+    """Pieces of a text, each with whether its marks are to come from the Han font. Never in English."""
+    if lang == "en" or not _MARKS.search(text):
+        yield text, False
+    elif not _NARROW.search(text):
+        yield text, True
+    else:
+        at = 0
+        for found in _MARKS.finditer(text):
+            if found.start() > at:
+                yield text[at : found.start()], False
+            yield found.group(), True
+            at = found.end()
+        if at < len(text):
+            yield text[at:], False

@@ -1,0 +1,248 @@
+"""Nothing that a report says can run: hand-built trees, past the parser that would refuse most of it."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from compiler.book import Book, Fact, Picture
+from compiler.tree import (
+    Attribute,
+    Attributes,
+    Code,
+    CodeBlock,
+    CrossReference,
+    Figure,
+    Image,
+    Link,
+    Mark,
+    NoteReference,
+    Paragraph,
+    Part,
+    Value,
+)
+from compiler.web import Links, page, write, write_bilingual
+from compiler.web.escape import address
+from tests.web.books import (
+    AT,
+    book,
+    box,
+    bullets,
+    cell,
+    chapter,
+    defs,
+    figure_of,
+    grid,
+    head,
+    note,
+    para,
+    png,
+    row,
+    strip,
+    words,
+)
+from tests.web.helpers import LINKS, Element, printed, read, theme
+
+TEXTS = [
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</style><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "</textarea><img src=x onerror=alert(1)>",
+    '"><img src=x onerror=alert(1)>',
+    "'><svg onload=alert(1)>",
+    '" onmouseover="alert(1)',
+    "' onfocus='alert(1)' autofocus='",
+    "` onclick=alert(1) `",
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "<math><mtext></mtext><mglyph><style><img src=x onerror=alert(1)>",
+    "<a href=javascript:alert(1)>x</a>",
+    "<!--><script>alert(1)</script>-->",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;alert(1)&#60;/script&#62;",
+    "\x00<script\x00>alert(1)</script>",
+    "<scr\x00ipt>alert(1)</scr\x00ipt>",
+    "\u2028<script>alert(1)</script>",
+    "{{ 7 * 7 }}{% include 'base' %}{{ ''.__class__ }}",
+    "<base href=//evil.example>",
+    "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+    "＜script＞alert(1)＜/script＞",
+]
+
+TARGETS = [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "java\nscript:alert(1)",
+    "\x01javascript:alert(1)",
+    "javascript&colon;alert(1)",
+    "javascript:alert(1)//http://example.com",
+    "vbscript:msgbox(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "data:image/svg+xml,<svg onload=alert(1)>",
+    "file:///etc/passwd",
+    "//evil.example/x",
+    "\\\\evil.example\\x",
+    "/etc/passwd",
+    "report.pdf",
+    "blob:https://example.com/x",
+    "about:blank",
+    "ftp://example.com/",
+    "https:evil",
+    "https://",
+    "https:/\\evil.example",
+    "http://exa mple.com",
+    "https://ex\u2028ample.com",
+    "mailto:",
+    "tel:javascript:alert(1)",
+    "#",
+    "",
+]
+
+_SCHEMES = re.compile(r"#|https?://|mailto:|tel:|report\.", re.IGNORECASE)
+
+
+class _Outline(HTMLParser):
+    """Element and attribute names in order: what a browser would act on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[str, tuple[str, ...]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if (tag, attrs) != ("span", [("class", "fig")]):  # the number of a month, which some texts have
+            self.seen.append((tag, tuple(name for name, _ in attrs)))
+
+
+def _outline(html: bytes) -> list[tuple[str, tuple[str, ...]]]:
+    reader = _Outline()
+    reader.feed(html.decode())
+    return reader.seen
+
+
+def _everywhere(text: str) -> Book:
+    """A book that says `text` in every place that holds words."""
+    evil = words(text)
+    picture = Image(
+        "a.png", evil, evil, Attributes(id=text, classes=(text,), pairs=(Attribute("width", text, AT),)), AT
+    )
+    parts = (Part("number", text), Part("unit", text))
+    value = Value(parts, text, text, "value", AT, exact=text)
+    return book(
+        chapter(
+            head(2, text, id="s", number=text),
+            para(text, value, Code(text, AT), Mark(text, AT), Link("https://example.com/", text, evil, AT), id="p"),
+            Paragraph(span=AT, children=evil, attributes=Attributes(id=text, classes=(text,))),
+            para(CrossReference("s", "", words(text), AT)),
+            CodeBlock(span=AT, text=text, language=text),
+            Figure(span=AT, id="f", image=picture, caption=evil, label=text),
+            grid(row(cell(text, header=True), role="head"), row(cell(text)), caption=text, label=text, id="t"),
+            strip((text, figure_of(text, text), text), id="k"),
+            box("case", head(3, text), para(text)),
+            box("cards", head(3, text), para(text)),
+            box("timeline", head(3, text), defs((text, (para(text),)))),
+            bullets(text),
+            para(NoteReference(text, AT, 1)),
+            title=text,
+            lead=text,
+        ),
+        notes=[note(1, para(text))],
+        images={"a.png": png()},
+        title=text,
+        entity=text,
+        notice=text,
+        facts=[Fact(text, text)],
+        draft=True,
+    )
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_words_stay_words(text: str) -> None:
+    plain = "x" + "0" * len(text)
+    for lang in ("zh", "en"):
+        assert _outline(write(_everywhere(text), theme(), LINKS)) == _outline(
+            write(_everywhere(plain), theme(), LINKS)
+        ), lang
+    paragraph = printed(book(chapter(para(text, id="p")))).one("#p")
+    assert paragraph.text == re.sub("[\x00-\x08]", "", text)
+
+
+def test_words_stay_words_side_by_side() -> None:
+    for text in TEXTS:
+        both = write_bilingual(_everywhere(text), _everywhere(text), theme(), LINKS)
+        assert [name for name, _ in _outline(both)].count("script") == 2
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_an_address_that_is_not_allowed_leaves_only_the_words(target: str) -> None:
+    paragraph = printed(book(chapter(para(Link(target, "", words("x"), AT), id="p")))).one("#p")
+    assert (paragraph.text, paragraph.all("a")) == ("x", [])
+
+
+@pytest.mark.parametrize(
+    ("target", "printed_as"),
+    [
+        ("HTTPS://Example.com/a b", None),
+        ("https://example.com/报告?q=碳#节", "https://example.com/报告?q=碳#节"),
+        ("http://user@example.com:8080/", "http://user@example.com:8080/"),
+        ("mailto:esg@example.com?subject=x&body=y", "mailto:esg@example.com?subject=x&amp;body=y"),
+        ("tel:+86-21-1234", "tel:+86-21-1234"),
+        ('https://example.com/"onclick="alert(1)', "https://example.com/%22onclick=%22alert(1)"),
+        ("https://example.com/<script>", "https://example.com/%3Cscript%3E"),
+        ("https://example.com/%zz%20", "https://example.com/%25zz%20"),
+        ("https://example.com/?a={b}|^`", "https://example.com/?a=%7Bb%7D%7C%5E%60"),
+    ],
+)
+def test_allowed_addresses_are_written_safely(target: str, printed_as: str | None) -> None:
+    assert address(target) == printed_as
+
+
+@pytest.mark.parametrize(
+    "name", ['"><script>alert(1)</script>', "a b\tc", "' onclick='x", "javascript:alert(1)", "\x00\ud800"]
+)
+def test_ids_and_what_leads_to_them_stay_attributes(name: str) -> None:
+    html = write(
+        book(chapter(para("x", id=name), para(CrossReference(name, "", words("y"), AT), id="p"))), theme(), LINKS
+    )
+    document = read(html)
+    assert document.one("#p").one("a")["href"].startswith("#")
+    assert [tag for tag, _ in _outline(html)].count("script") == 2
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script></svg>",
+        "<svg><foreignObject><iframe src='javascript:alert(1)'/></foreignObject></svg>",
+    ],
+)
+def test_a_drawing_is_an_image_never_part_of_the_document(source: str) -> None:
+    drawing = Picture(source.encode(), "image/svg+xml", 10, 10)
+    picture = (
+        printed(book(chapter(para(Image("a.svg", (), (), Attributes(), AT), id="p")), images={"a.svg": drawing}))
+        .one("#p")
+        .one("img")
+    )
+    assert re.fullmatch(r"data:image/svg\+xml;base64,[A-Za-z0-9+/=]+", picture["src"])
+
+
+def test_file_names_of_the_other_editions_are_attributes() -> None:
+    html = write(book(chapter(para("x"))), theme(), Links("a", '"><script>alert(1)</script>', "b"))
+    assert [tag for tag, _ in _outline(html)].count("script") == 2
+
+
+def test_the_title_of_a_working_page_is_escaped() -> None:
+    assert [tag for tag, _ in _outline(page("</title><script>x</script>", "<h1>t</h1>", "en", theme()))].count(
+        "script"
+    ) == 1
+
+
+def test_every_address_in_a_hostile_report_is_of_an_allowed_kind() -> None:
+    hostile = book(chapter(*(para(Link(target, target, words(target), AT)) for target in [*TARGETS, *TEXTS])))
+    document: Element = printed(hostile)
+    assert all(_SCHEMES.match(link["href"]) for link in document.all("a"))
+    assert not any(name.startswith("on") for element in document.walk() for name in element.attributes)

@@ -20,7 +20,7 @@ from compiler.resolve import Scope
 from compiler.settle import Material, settle
 from compiler.source import Files, Refusal, Source, Sources, Span
 from compiler.theme import Theme
-from compiler.tree import Document
+from compiler.tree import Container, Document, walk
 from compiler.waivers import Waived, judge
 
 S = TypeVar("S")
@@ -62,6 +62,7 @@ class Compilation:
     waived: tuple[Waived, ...]
     sources: Sources
     inputs: Mapping[str, bytes] = field(repr=False)
+    only: tuple[tuple[Span, str], ...] = ()  # blocks of one language alone, with their reason
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity is severity for finding in self.findings)
@@ -123,6 +124,7 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
         waived=judgement.waived,
         sources=reader.sources,
         inputs=reader.inputs,
+        only=tuple(_alone(chapters)),
     )
 
 
@@ -171,6 +173,15 @@ def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:
             if dot and extension == "md" and stem not in listed and report.chapters:
                 span = Span(f"content/{lang}/{name}", 0, 0)
                 yield diagnostic("R021", span, stem=stem, hints=("list",))
+
+
+def _alone(chapters: Iterable[Parsed]) -> Iterable[tuple[Span, str]]:
+    """The `only` blocks of all chapters: what stands in one language by intent."""
+    for chapter in chapters:
+        for document in chapter.documents.values():
+            for block in walk(document.blocks):
+                if isinstance(block, Container) and block.name == "only":
+                    yield block.span, block.attributes.get("reason")
 
 
 def _concerns(finding: Finding, only: tuple[str, ...]) -> bool:

@@ -37,6 +37,9 @@ from compiler.tree import (
 #: Stands in the plain text for whatever is no word, so that figures on its two sides do not run together.
 HOLE = "\ufffc"
 
+#: Keeps the offsets behind an address; it is no word, and counts for nothing.
+_FILLER = "\u2060"
+
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’.-][A-Za-zÀ-ɏ]+)*")
 _BREAKABLE = re.compile(r"[A-Za-z0-9À-ɏ,.;:)%]")
@@ -47,6 +50,12 @@ _ADDRESS = re.compile(
 )
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+
+
+#: Parts of an address that name a language: a site may well lead each reader to their own pages.
+_LANGUAGE = re.compile(
+    r"(?<=[/._=\-])(?:zh|cn|en|gb|us|chs|eng|chinese|english|sc)(?:[-_](?:hans|cn|gb|us))?(?=[/._&?\-]|$)", re.I
+)
 
 
 class Piece(NamedTuple):
@@ -194,7 +203,7 @@ def _without_addresses(text: str) -> tuple[str, list[tuple[int, str]]]:
     end = 0
     for match in _ADDRESS.finditer(text):
         found.append((match.start(), match[0]))
-        pieces += [text[end : match.start()], HOLE * len(match[0])]
+        pieces += [text[end : match.start()], HOLE + _FILLER * (len(match[0]) - 1)]
         end = match.end()
     return "".join([*pieces, text[end:]]), found
 
@@ -206,6 +215,11 @@ def gather(inlines: Iterable[Inline]) -> Run:
     while stack:
         stack.extend(reversed(gathering.take(stack.pop())))
     return gathering.run() if gathering.pieces or gathering.notes else EMPTY
+
+
+def address(value: str) -> str:
+    """An address to compare by: without the parts that name a language."""
+    return _LANGUAGE.sub("*", value.removeprefix("mailto:").rstrip("/"))
 
 
 def script(text: str, side: Lang) -> Lang:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from compiler.align.facts import HAN, HOLE, LATIN_WORD, Run, claims, gather
+from compiler.align.facts import HAN, HOLE, LATIN_WORD, Run, address, claims, gather
 from compiler.align.parts import blocks_of, kind_of, own_runs
 from compiler.language import Lang
 from compiler.numerals.claim import Claim
@@ -42,7 +43,7 @@ class Unit:
     `size` is in Han characters, whatever the script; `names` are Latin words of the Chinese side that a translation
     keeps, `words` the Latin words to find them in. `features` are facts that both languages must state; `counts` are
     figures in words, which the other language may write in digits or not at all. `context` holds, for a heading, the
-    facts of what follows it: headings are short and look alike.
+    facts of what follows it: headings are short and look alike. `marks` counts quotations, brackets and sentences.
     """
 
     node: Node
@@ -56,6 +57,7 @@ class Unit:
     text: str
     counts: frozenset[Feature] = frozenset()
     context: frozenset[Feature] = frozenset()
+    marks: tuple[int, ...] = ()
 
 
 def combine(units: Sequence[Unit]) -> Unit:
@@ -73,6 +75,7 @@ def combine(units: Sequence[Unit]) -> Unit:
         frozenset().union(*(one.words for one in units)),
         "".join(one.text for one in units),
         frozenset().union(*(one.counts for one in units)),
+        marks=tuple(map(sum, zip(*(one.marks for one in units), strict=True))),
     )
 
 
@@ -99,13 +102,23 @@ def unit(node: Node, lang: Lang) -> Unit:
         kind_of(node),
         node.id,
         node.level if isinstance(node, Heading) else 0,
-        len(HAN.findall(text)) + WORD_WEIGHT * _word_count(text) + HOLE_WEIGHT * text.count(HOLE),
+        _size(text),
         _numbered(facts),
         frozenset(word for word in words if len(word) > 1) if lang == "zh" else frozenset(),
         words,
         text,
         _numbered(counts),
+        marks=_marks(text),
     )
+
+
+_DIGITS = re.compile(r"\d[\d,.]*")
+_OPENING_QUOTE, _BRACKET, _SENTENCE = re.compile("[“「]"), re.compile("[（(]"), re.compile(r"[。！？；]|[.!?;](?=\s|$)")
+
+
+def _marks(text: str) -> tuple[int, ...]:
+    quotes = len(_OPENING_QUOTE.findall(text)) or text.count('"') // 2
+    return quotes, len(_BRACKET.findall(text)), len(_SENTENCE.findall(text))
 
 
 def with_context(units: Sequence[Unit]) -> list[Unit]:
@@ -126,8 +139,9 @@ def _numbered(counts: Counter[tuple[str, str]]) -> frozenset[Feature]:
     return frozenset((name, value, seen) for (name, value), count in counts.items() for seen in range(count))
 
 
-def _word_count(text: str) -> int:
-    return sum(1 for _ in LATIN_WORD.finditer(text))
+def _size(text: str) -> float:
+    words = len(LATIN_WORD.findall(text)) + len(_DIGITS.findall(text))
+    return len(HAN.findall(text)) + WORD_WEIGHT * words + HOLE_WEIGHT * text.count(HOLE)
 
 
 def _facts(run: Run, lang: Lang) -> Iterable[tuple[str, str]]:
@@ -137,7 +151,7 @@ def _facts(run: Run, lang: Lang) -> Iterable[tuple[str, str]]:
         if is_figure(claim):
             yield "figure", figure_key(claim)
     for link in run.links:
-        yield "link", link.value
+        yield "link", address(link.value)
     for reference in run.references:
         yield "reference", reference.value
     for note in run.notes:

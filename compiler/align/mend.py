@@ -12,6 +12,7 @@ from compiler.align.scoring import GAP, SPLITTABLE, Scores, Step, agreement, len
 COMMON = 8
 #: From what score and what share of equal facts a leftover counts as moved.
 MOVED = 0.5
+SWAPPED = 0.3
 SAME = 0.6
 
 
@@ -145,6 +146,6 @@ def _swapped(
             zh, en = scores.zh[i], scores.en[step.j]
             gain = scores.pair(i, step.j)
             telling = min(zh.size, en.size) >= 12 and length_fit(zh.size, en.size, scores.ratio) > 0.2
-            if telling and gain is not None and gain >= MOVED and not zh.features ^ en.features:
+            if telling and gain is not None and gain >= SWAPPED and not zh.features ^ en.features:
                 partners[i] = step.j
                 taken.add(step.j)

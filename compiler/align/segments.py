@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from compiler.align.parts import children, kind_of
 from compiler.book import Alignment, Pair, Segment, Status
@@ -23,7 +24,17 @@ from compiler.tree import (
 #: What the paragraphs inside these are called: a reader looks for the cell, not for the paragraph in it.
 _HOLDERS = {"listitem": "item", "cell": "cell", "definition": "definition", "note": "note"}
 
-Named = tuple[str, tuple[Inline, ...]]
+
+class Place(NamedTuple):
+    """A pair where it stands: what holds it, and its status or, where that says nothing, that of what holds it."""
+
+    pair: Pair
+    holder: str = ""
+    inherited: Status = "matched"
+
+    @property
+    def status(self) -> Status:
+        return self.pair.status if self.pair.status != "matched" else self.inherited
 
 
 def segments(alignment: Alignment) -> tuple[Segment, ...]:
@@ -31,26 +42,34 @@ def segments(alignment: Alignment) -> tuple[Segment, ...]:
     return tuple(segment for _, segment in with_pairs(alignment.pairs))
 
 
-def with_pairs(pairs: tuple[Pair, ...], holder: str = "", status: Status = "matched") -> Iterator[tuple[Pair, Segment]]:
-    """Each segment with the pair that it belongs to. What stands in a missing block is missing too."""
-    stack = [(pair, holder, status) for pair in reversed(pairs)]
+def with_pairs(pairs: tuple[Pair, ...]) -> Iterator[tuple[Pair, Segment]]:
+    """Each segment with the pair that it belongs to."""
+    stack = [Place(pair) for pair in reversed(pairs)]
     while stack:
-        pair, holder, status = stack.pop()
-        status = pair.status if pair.status != "matched" else status
-        if status in {"split", "merged"} and pair.status == "matched":
-            status = "matched"
-        for segment in own(pair, holder, status):
-            yield pair, segment
-        inner = _HOLDERS.get(pair.kind, holder)
-        stack.extend((below, inner, status) for below in reversed(pair.inside or _alone(pair)))
+        place = stack.pop()
+        for segment in own(place):
+            yield place.pair, segment
+        stack.extend(reversed(below(place)))
 
 
-def own(pair: Pair, holder: str, status: Status) -> Iterator[Segment]:
+def below(place: Place) -> list[Place]:
+    """What stands inside a pair. What is inside a missing block is missing too, though it is no finding of its own."""
+    pair = place.pair
+    holder = _HOLDERS.get(pair.kind, place.holder)
+    status = place.status if place.status in {"missing", "extra", "moved"} else "matched"
+    return [
+        Place(inner, holder, status if inner.status == "matched" else inner.status)
+        for inner in pair.inside or _alone(pair)
+    ]
+
+
+def own(place: Place) -> Iterator[Segment]:
     """The segments of a pair itself, not of what stands inside it."""
+    pair = place.pair
     zh, en = _runs(pair.zh), _runs(pair.en)
     for name in dict.fromkeys((*zh, *en)):
         left, right = zh.get(name, ()), en.get(name, ())
-        left_span, right_span = pair.zh.span if pair.zh else None, pair.en.span if pair.en else None
+        left_span, right_span = _span(pair.zh, left), _span(pair.en, right)
         for node in pair.more:
             run = _runs(node).get(name, ())
             if pair.status == "merged":
@@ -58,7 +77,15 @@ def own(pair: Pair, holder: str, status: Status) -> Iterator[Segment]:
             else:
                 right, right_span = _with(right, run, node.span), right_span.cover(node.span) if right_span else None
         if left or right:
-            yield Segment(status, _kind(pair, name, holder), left, right, left_span, right_span)
+            yield Segment(place.status, _kind(pair, name, place.holder), left, right, left_span, right_span)
+
+
+def _span(node: Node | None, run: tuple[Inline, ...]) -> Span | None:
+    """A block's own span is that of its words; a caption, a term or a lead is only part of its node."""
+    if node is None or isinstance(node, (Heading, Paragraph)) or not run:
+        return None if node is None else node.span
+    first, last = run[0].span, run[-1].span
+    return first.cover(last) if first.file == last.file else first
 
 
 def _kind(pair: Pair, name: str, holder: str) -> str:

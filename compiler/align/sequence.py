@@ -34,7 +34,7 @@ def align_units(
         if at < len(zh):
             steps.append(Step("matched", at, at + 1, to, to + 1))
         i, j = at + 1, to + 1
-    return tuple(moved(scores, absorbed(scores, steps)))
+    return tuple(absorbed(scores, moved(scores, steps)))
 
 
 # ---------------------------------------------------------------- anchors

@@ -126,7 +126,7 @@ def untranslated_words(view: View) -> Iterator[Diagnostic]:
                 "P016", pair.en.span, hints=("add",), related=related, what=name.en, what_zh=name.zh, zh=zh
             )
     for said in view.said:
-        if said.segment.zh and not said.segment.en:
+        if said.segment.zh and not said.segment.en and type(said.pair.zh) is type(said.pair.en):
             name = noun(said.segment.kind)
             yield diagnostic(
                 "P016",
@@ -146,7 +146,7 @@ def surplus_words(view: View) -> Iterator[Diagnostic]:
             name = noun("cell")
             yield diagnostic("P017", pair.en.span, hints=("delete",), what=name.en, what_zh=name.zh)
     for said in view.said:
-        if said.segment.en and not said.segment.zh:
+        if said.segment.en and not said.segment.zh and type(said.pair.zh) is type(said.pair.en):
             name = noun(said.segment.kind)
             yield diagnostic("P017", said.at, hints=("delete",), what=name.en, what_zh=name.zh)
 

@@ -31,8 +31,9 @@ def whole_files(view: View) -> Iterator[Diagnostic]:
     elif min(zh, en) >= _ENOUGH:
         same, total = _shared(view)
         apart, blocks = _apart(view)
-        loose = apart >= _ENOUGH and apart > 0.2 * blocks and _lengths_agree(view) < 0.7
-        if loose and _ids_agree(view) < 0.3 and (total < _ENOUGH or same < 0.35 * total):
+        loose = apart >= _ENOUGH and _lengths_agree(view) < 0.75 and _ids_agree(view) < 0.3
+        unlike = apart > 0.1 * blocks if total < _ENOUGH else apart > 0.2 * blocks and same < 0.35 * total
+        if loose and unlike:
             told = {"same": same, "total": total, "apart": apart, "blocks": blocks}
             yield diagnostic("P001", start, hints=("pair",), related=chinese, zh_file=view.zh.file, **told)
 

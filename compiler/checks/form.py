@@ -38,7 +38,7 @@ def heading_levels(view: View) -> Iterator[Diagnostic]:
 def ids(view: View) -> Iterator[Diagnostic]:
     """An id is missing, different or surplus: links and the switch between languages need the same one in both."""
     for pair in view.pairs:
-        if pair.zh is None or pair.en is None or isinstance(pair.zh, Note):
+        if pair.zh is None or pair.en is None or isinstance(pair.zh, Note) or type(pair.zh) is not type(pair.en):
             continue
         (zh, zh_at), (en, en_at) = _id(pair.zh), _id(pair.en)
         related = (Related(zh_at, "chinese"),)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
-from compiler.align.facts import HAN, Target
+from compiler.align.facts import HAN, Target, address
 from compiler.book import Pair
 from compiler.checks.bags import Bag, compare
 from compiler.checks.view import Said, View
@@ -23,10 +23,6 @@ class _Placed(Protocol):
 
 P = TypeVar("P", bound=_Placed)
 
-#: Parts of an address that name a language: a site may well lead each reader to their own pages.
-_LANGUAGE = re.compile(
-    r"(?<=[/._=\-])(?:zh|cn|en|gb|us|chs|eng|chinese|english|sc)(?:[-_](?:hans|cn|gb|us))?(?=[/._&?\-]|$)", re.I
-)
 _EDITION = re.compile(r"\.(?:zh|en)(?=\.\w+$)")
 
 
@@ -53,7 +49,7 @@ def footnotes(view: View) -> Iterator[Diagnostic]:
 def links(view: View) -> Iterator[Diagnostic]:
     """A link leads elsewhere, or is missing or surplus. Language parts of an address (`/zh/`, `/en/`) may differ."""
     for said in view.said:
-        yield from _targets(80, said, said.zh.links, said.en.links, lambda one: _address(one.value))
+        yield from _targets(80, said, said.zh.links, said.en.links, lambda one: address(one.value))
 
 
 def cross_references(view: View) -> Iterator[Diagnostic]:
@@ -114,10 +110,6 @@ def code_blocks(view: View) -> Iterator[Diagnostic]:
 
 
 # ---------------------------------------------------------------- helpers
-
-
-def _address(value: str) -> str:
-    return _LANGUAGE.sub("*", value.removeprefix("mailto:").rstrip("/"))
 
 
 def _picture(image: Image) -> str:

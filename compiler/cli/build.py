@@ -60,7 +60,7 @@ def command(ui: Lang) -> click.Command:
             terminal.err(say("not-written", words) + "\n")
             return code
         with terminal.Working("printing", words):
-            from compiler.build import outputs
+            from compiler.outputs import outputs
 
             files = outputs(compilation, options)
         target = report / "build" if out is None else out

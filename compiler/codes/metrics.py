@@ -6,6 +6,7 @@ checks.
 
 from __future__ import annotations
 
+from compiler.codes.figures import FORMULAS, PRINT
 from compiler.diagnostic import Code, Severity
 from compiler.language import Bilingual as B
 
@@ -290,111 +291,4 @@ _FILE: tuple[Code, ...] = (
     ),
 )
 
-_PRINT: tuple[Code, ...] = (
-    Code(
-        "M060",
-        Severity.ERROR,
-        meaning=B("未知的指标", "unknown metric"),
-        message=B("没有指标 {key}", "there is no metric {key}"),
-        why=B("占位符印不出数值。", "The placeholder has nothing to print."),
-        mend=B("改正键名，或在 metrics.yaml 中加上它。", "Mend the key, or add the metric to metrics.yaml."),
-        hints={
-            "nearest": _NEAREST,
-            "list": B(
-                "在 content/metrics.yaml 的 metrics: 下定义它", "define it under metrics: in content/metrics.yaml"
-            ),
-        },
-    ),
-    Code(
-        "M061",
-        Severity.ERROR,
-        meaning=B("没有该期间的数值", "no value for the period"),
-        message=B("{key} 没有 {period} 的数值", "{key} has no value for {period}"),
-        why=B("没有数值就不能印，空着会被当成零。", "There is nothing to print, and a gap would be read as nought."),
-        mend=B(
-            "在 values: 下加上该期间，或写明状态，或改用别的期间。",
-            "Add the period under values:, with a state if there is no figure, or ask for another period.",
-        ),
-        hints={
-            "known": B("现有期间：{names}", "it has {names}"),
-            "add": B("在 values: 下加上 {period}", "add {period} under values:"),
-        },
-    ),
-    Code(
-        "M062",
-        Severity.ERROR,
-        meaning=B("期间不明", "period is not clear"),
-        message=B(
-            "{key} 在报告期内有多个数值：{names}", "{key} has several values inside the report's period: {names}"
-        ),
-        why=B("印哪一个不能靠猜。", "Which one to print is not for the compiler to guess."),
-        mend=B("在占位符里写明期间。", "Name the period in the placeholder."),
-        hints={"say": B("写成 {{{{ {key}@{example} }}}}", "write {{{{ {key}@{example} }}}}")},
-    ),
-    Code(
-        "M063",
-        Severity.ERROR,
-        meaning=B("占位符的期间写法有误", "period of a placeholder is malformed"),
-        message=B("{key}@{period} 的期间写法有误", "{period} in {key}@{period} is not a period"),
-        why=B("写错的期间取不到数值。", "No value can be found for it."),
-        mend=B("写成 2023、2023Q3、2023-06 或 2023-12-31。", "Write 2023, 2023Q3, 2023-06 or 2023-12-31."),
-        hints={"forms": _PERIODS},
-    ),
-    Code(
-        "M064",
-        Severity.ERROR,
-        meaning=B("要的是数值，得的是状态", "state where a figure is asked for"),
-        message=B(
-            "{key} 在 {period} 是 {state}，没有数值可印", "{key} is {state} for {period}: there is no figure to print"
-        ),
-        why=B("行文中的数字不能由状态代替。", "A state cannot stand for a figure in a sentence."),
-        mend=B("改写句子说明情况，或给出数值。", "Say so in words, or give a value."),
-        hints={"words": B("在句中用文字说明，或把它放进指标表", "say it in words, or show it in a metrics table")},
-    ),
-    Code(
-        "M065",
-        Severity.ERROR,
-        meaning=B("没有上期数值可比", "nothing to compare with"),
-        message=B(
-            "{key} 没有 {period} 的数值，算不出 {form}", "{key} has no figure for {period}, so there is no {form}"
-        ),
-        why=B("变化是与上一期间相比。", "A change is on the period before."),
-        mend=B("补上上一期间的数值，或不写变化。", "Add the value of the period before, or do without the change."),
-        hints={"add": B("在 values: 下加上 {period}", "add {period} under values:")},
-    ),
-    Code(
-        "M066",
-        Severity.ERROR,
-        meaning=B("与零相比没有变化率", "change on nought"),
-        message=B(
-            "{key} 在 {period} 为零，变化率没有意义", "{key} was nought for {period}: a change on it has no meaning"
-        ),
-        why=B("除以零没有结果。", "Nothing can be divided by nought."),
-        mend=B("直接写出两期数值。", "Give both values instead."),
-    ),
-    Code(
-        "M067",
-        Severity.ERROR,
-        meaning=B("百分点只用于百分比", "points of what is no percentage"),
-        message=B(
-            "{key} 的单位是 {unit}，不能用百分点", "{key} is in {unit}: its differences are not percentage points"
-        ),
-        why=B("百分点是两个百分比之差。", "Percentage points are the difference of two percentages."),
-        mend=B("改用 :change。", "Use :change."),
-        hints={"change": B("改用 {{{{ {key}:change }}}}", "use {{{{ {key}:change }}}}")},
-    ),
-    Code(
-        "M068",
-        Severity.WARNING,
-        meaning=B("不宜用文字书写的数", "figure that is not written in words"),
-        message=B(
-            "{key} 不是 0 至 {limit} 的整数，已印作 {text}",
-            "{key} is not a whole number from 0 to {limit}: printed as {text}",
-        ),
-        why=B("大数和小数写成文字难读。", "Large numbers and decimals are hard to read in words."),
-        mend=B("改用 :number。", "Use :number."),
-        hints={"number": B("改用 {{{{ {key}:number }}}}", "use {{{{ {key}:number }}}}")},
-    ),
-)
-
-METRICS: tuple[Code, ...] = (*_FILE, *_PRINT)
+METRICS: tuple[Code, ...] = (*_FILE, *PRINT, *FORMULAS)

@@ -141,7 +141,7 @@ def _fault(fault: Fault, text: Scalar, unit: Unit | None) -> Diagnostic:
             return diagnostic("M020", span, text="", hints=("empty",))
         case "full-width":
             return diagnostic("M020", span, text=shown, plain=fault.detail, hints=("width",))
-        case "text" if any(shown.startswith(word[lang]) for word in QUALIFIERS.values() for lang in ("zh", "en")):  # type: ignore[index]
+        case "text" if any(shown.startswith(word[lang]) for word in QUALIFIERS.values() for lang in ("zh", "en")):
             return diagnostic("M020", span, text=shown, hints=("qualifier",))
         case "text" | "separators" | "exponent" | "special":
             return diagnostic("M020", span, text=shown, hints=(fault.kind,))

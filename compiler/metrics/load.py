@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from compiler import schema, yamlfile
 from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
 from compiler.metrics import fields
+from compiler.metrics.checking import compute_formulas, run_checks
 from compiler.metrics.formula import Formula, parse_assertion, parse_formula, references
 from compiler.metrics.model import Check, Group, Metric, Metrics, Origin, Target
 from compiler.metrics.names import matching, nearest
@@ -16,7 +18,7 @@ from compiler.metrics.values import read_values
 from compiler.numerals.calendar import expand_periods
 from compiler.numerals.scale import WORDS, Scale, named
 from compiler.numerals.show import QUALIFIERS
-from compiler.source import Source
+from compiler.source import Source, Span
 from compiler.units import DIMENSIONS, UNITS, Unit, dimension_of, find_unit
 from compiler.yamlfile import Scalar, Value
 
@@ -55,14 +57,19 @@ def load(source: Source, *, current: str, rounding: str = "half-up") -> Staged[M
     groups = _groups(top.get("groups"), found)
     reader = _MetricReader(units, sources, groups, rounding, found)
     metrics: dict[str, Metric] = {}
+    broken: dict[str, Span] = {}
     for key, value in fields.entries(top.get("metrics"), "metrics", found):
         metric = reader.metric(key, value)
-        if metric is not None:
+        if metric is None:
+            broken[key.text] = key.span
+        else:
             metrics[key.text] = metric
     checks = _checks(top.get("checks"), found)
-    loaded = Metrics(metrics, groups, sources, checks, units, current, rounding)
+    loaded = Metrics(metrics, groups, sources, checks, units, current, rounding, broken)
     found.extend(_unknown_references(loaded))
-    return loaded, tuple(found)
+    computed, problems = compute_formulas(loaded)
+    results, failures = run_checks(computed)
+    return replace(computed, results=results), (*found, *problems, *failures)
 
 
 def _schema(value: Value | None, root: yamlfile.Mapping, found: list[Diagnostic]) -> None:
@@ -340,10 +347,8 @@ def _unknown_references(metrics: Metrics) -> list[Diagnostic]:
     nodes += [side for check in metrics.checks for side in (check.assertion.left, check.assertion.right)]
     for node in nodes:
         for reference in references(node):
-            if reference.is_glob:
-                known = bool(matching(metrics, reference.key))
-            else:
-                known = reference.key in metrics.metrics
+            key = reference.key
+            known = key in metrics.metrics or key in metrics.broken or (reference.is_glob and matching(metrics, key))
             if not known:
                 close = nearest(metrics, reference.key)
                 hints = ("nearest",) if close else ()

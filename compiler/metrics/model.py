@@ -124,8 +124,27 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """A check for one period. `holds` is None where it could not be computed.
+
+    `left` and `right` are decimal strings, in the unit of whichever side is a metric alone, else in base units.
+    `rounding` says that they differ by no more than rounding explains.
+    """
+
+    check: Check
+    period: str
+    holds: bool | None
+    left: str = ""
+    right: str = ""
+    rounding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Metrics:
-    """A whole metrics file. `current` is the report's period, `rounding` a key of `numerals.ROUNDINGS`."""
+    """A whole metrics file. `current` is the report's period, `rounding` a key of `numerals.ROUNDINGS`.
+
+    `broken` holds the keys of metrics without a usable label or unit: they are known, and cannot be printed.
+    """
 
     metrics: Mapping[str, Metric]
     groups: Mapping[str, Group]
@@ -134,6 +153,8 @@ class Metrics:
     units: Mapping[str, Unit]
     current: str
     rounding: str = "half-up"
+    broken: Mapping[str, Span] = field(default_factory=dict)
+    results: tuple[Result, ...] = ()
     _grams: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
 
 

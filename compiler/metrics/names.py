@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from compiler.metrics.model import Metrics
 
@@ -10,10 +11,14 @@ _COUNT = 3
 _CUTOFF = 0.35
 
 
-def matching(metrics: Metrics, glob: str) -> tuple[str, ...]:
+def under(keys: Iterable[str], glob: str) -> tuple[str, ...]:
     """The keys that `turnover.by_age.*` covers: one level below the prefix, in the file's order."""
     prefix = glob.removesuffix("*")
-    return tuple(key for key in metrics.metrics if key.startswith(prefix) and "." not in key[len(prefix) :])
+    return tuple(key for key in keys if key.startswith(prefix) and "." not in key[len(prefix) :])
+
+
+def matching(metrics: Metrics, glob: str) -> tuple[str, ...]:
+    return under(metrics.metrics, glob)
 
 
 def nearest(metrics: Metrics, key: str) -> tuple[str, ...]:

@@ -70,6 +70,9 @@ def _form(form: str) -> Form:
 
 
 def _unknown_key(metrics: Metrics, key: str, span: Span) -> Diagnostic:
+    broken = metrics.broken.get(key)
+    if broken is not None:
+        return diagnostic("M069", span, key=key, related=(Related(broken, "metric"),))
     close = nearest(metrics, key)
     return diagnostic("M060", span, key=key, names=", ".join(close), hints=("nearest",) if close else ("list",))
 

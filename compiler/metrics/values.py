@@ -72,13 +72,17 @@ def _cut_in_two(key: Scalar, last: str, figures: dict[str, Figure], found: list[
 def _figure(key: Scalar, value: Value, defaults: _Defaults, found: list[Diagnostic]) -> Figure | None:
     if isinstance(value, Scalar):
         if value.text in STATES:
-            return _state(key, value, value.text, None, defaults, found)  # type: ignore[arg-type]
+            return _state(key, value, _kind(value.text), None, defaults, found)
         return _stated(key, value, defaults, found)
     if not isinstance(value, yamlfile.Mapping):
         name = f"{defaults.name}.values.{key.text}"
         found.append(diagnostic("M005", value.span, key=name, expected="a figure", expected_zh="数值"))
         return None
     return _mapped(key, value, defaults, found)
+
+
+def _kind(text: str) -> StateKind:
+    return next(state for state in STATES if state == text)
 
 
 def _stated(key: Scalar, value: Scalar, defaults: _Defaults, found: list[Diagnostic]) -> Figure | None:
@@ -100,7 +104,7 @@ def _mapped(key: Scalar, value: yamlfile.Mapping, defaults: _Defaults, found: li
     if state:
         if text is not None:
             found.append(diagnostic("M038", text.span, state=state))
-        return _state(key, value, state, reason, defaults, found)  # type: ignore[arg-type]
+        return _state(key, value, _kind(state), reason, defaults, found)
     if text is None:
         if "state" not in entries:
             found.append(

@@ -18,10 +18,11 @@ class Claim:
 
     | kind | low, high | unit |
     | --- | --- | --- |
-    | quantity, range | in the unit, scale words worked in: 54.7亿元 is 5470000000 | `CNY`, `t`, `t/million CNY`, `fold` (倍) … |
+    | quantity, range | in the unit, scale worked in: 54.7亿元 is 5470000000 | `CNY`, `t/million CNY`, `fold` (倍) |
     | share | in percent: 三成 is 30, 1/3 is 33.33… to 28 digits | `%` |
     | points | percentage points | `points` |
-    | date | first and last day as YYYYMMDD: 2023年 is 20230101 to 20231231; without its year, MMDD or MM | empty, or `day`, `month`, `quarter` where the year is missing |
+    | date | first and last day as YYYYMMDD: 2023年 is 20230101 to 20231231 | empty |
+    | date without its year | MMDD, MM, or the quarter's number | `day`, `month`, `quarter` |
     | time | HHMM | empty |
     | ordinal | the number | empty |
     """

@@ -8,7 +8,8 @@ from compiler.numerals.claim import Claim
 
 _STANDARDS = "ISO|IEC|GB|GRI|SDGs?|IFRS|IAS|SASB|HKEX|AA|SA|OHSAS|ASTM|EN|DIN|BS|JR|YD|DB|RFC"
 _PREFIXED = re.compile(
-    rf"(?<![A-Za-z])(?:{_STANDARDS})(?:/[A-Z]{{1,4}})?(?: ?[A-Z]{{1,4}}(?=[ -]?\d))?[ -]?\d[\dA-Za-z]*(?:[-.:–]\d[\dA-Za-z]*){{0,6}}"
+    rf"(?<![A-Za-z])(?:{_STANDARDS})(?:/[A-Z]{{1,4}})?(?: ?[A-Z]{{1,4}}(?=[ -]?\d))?"
+    r"[ -]?\d[\dA-Za-z]*(?:[-.:–]\d[\dA-Za-z]*){0,6}"
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff<>()\"“”]+")
 _PHONE = re.compile(

@@ -11,8 +11,11 @@ from compiler.language import Lang
 from compiler.numerals.calendar import Period
 from compiler.numerals.claim import Claim
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+]  # fmt: skip
+_SHORT = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 MONTHS: Mapping[str, int] = (
     {name: number for number, name in enumerate(_MONTHS, 1)}
     | {name: number for number, name in enumerate(_SHORT, 1)}
@@ -38,7 +41,8 @@ _EN_DAY = re.compile(
 )
 _EN_MONTH = re.compile(
     rf"{_MONTH}(?:,? (?P<y>[12]\d{{3}})(?!\d|,\d)"
-    rf"| (?P<d>\d{{1,2}})(?![\d,.]*\d){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}})(?!\d){_NTH})?(?:,? (?P<y2>[12]\d{{3}})(?!\d))?)?"
+    rf"| (?P<d>\d{{1,2}})(?![\d,.]*\d){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}})(?!\d){_NTH})?"
+    r"(?:,? (?P<y2>[12]\d{3})(?!\d))?)?"
 )
 _EN_QUARTER = re.compile(r"(?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of (?P<y>[12]\d{3}))?")
 _EN_HALF = re.compile(r"(?P<h>[Ff]irst|[Ss]econd) half of (?P<y>[12]\d{3})")
@@ -46,7 +50,8 @@ _LETTERED = re.compile(r"(?:FY ?|Q)$")
 _Q = re.compile(r"(?P<q>[1-4])(?!\d)(?: (?:of )?(?P<y>[12]\d{3})(?!\d| ?年))?")
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to(?= )|until(?= )) ?")
 _ENDED = re.compile(
-    r"(?:^|[^A-Za-z])(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|and|or|[Ee]very|[Ll]ast|[Nn]ext)[ -]$"
+    r"(?:^|[^A-Za-z])(?:[Ii]n|[Oo]f|"
+    r"[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|and|or|[Ee]very|[Ll]ast|[Nn]ext)[ -]$"
 )
 
 _NAMES = {"一": 1, "二": 2, "三": 3, "四": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}

@@ -12,6 +12,7 @@ DIGIT_LIMIT = 30
 EXACT = Context(prec=200, Emin=-999, Emax=999, traps=[Inexact, InvalidOperation])
 
 _WIDE = Context(prec=200, Emin=-999, Emax=999)
+_SHORT = Context(prec=28, Emin=-999, Emax=999)
 
 #: The report's rounding modes. Chinese corporate finance rounds half up; GB/T 8170 half to even.
 ROUNDINGS = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN}
@@ -42,6 +43,11 @@ def round_once(value: Decimal, exponent: int, rounding: str) -> Decimal:
 def divide(left: Decimal, right: Decimal) -> Decimal:
     """A quotient to far more places than are ever printed; `right` is not zero."""
     return _WIDE.divide(left, right)
+
+
+def shorten(value: Decimal) -> Decimal:
+    """To 28 significant digits, for quotients that do not end."""
+    return _SHORT.plus(value)
 
 
 def last_digit(value: Decimal) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from compiler.language import Lang
 from compiler.numerals.scale import WORDS
-from compiler.units import COUNTED, MEASURE_WORDS, UNITS, names
+from compiler.units import MEASURE_WORDS, UNITS, names
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -28,7 +28,7 @@ def _boundary(word: str) -> str:
 #: Spellings of units that measure; what counts things is left to the words.
 UNIT_KEYS: Mapping[str, str] = {
     spelling: unit.key
-    for unit in reversed(UNITS.values())
+    for unit in reversed(tuple(UNITS.values()))
     for spelling in names(unit)
     if not unit.counts and unit.key not in ("number", "month") and spelling != "times" and spelling[-1] not in "$€£"
 } | {"日": "day", "个月": "month", "month": "month", "months": "month", "points": "points", "个月份": "month"}
@@ -49,14 +49,13 @@ _MULTIPLES: Mapping[str, str] = {
     "10,000": "10,000", "100": "100",
 }  # fmt: skip
 _MULTIPLE = alternatives(_MULTIPLES)
+_CURRENCIES = "|".join(re.escape(word) for word in sorted(_MONEY_BEFORE, key=len, reverse=True))
 BELOW = re.compile(
-    rf" ?(?:/|per(?= )|每) ?(?:(?P<money>{alternatives(_MONEY_BEFORE)})(?: ?(?P<after>{_MULTIPLE}))?"
+    rf" ?(?:/|per(?= )|每) ?(?:(?P<money>{_CURRENCIES})(?: ?(?P<after>{_MULTIPLE}))?"
     rf"|(?P<multiple>{_MULTIPLE})? ?(?P<unit>{alternatives(_BELOW_KEYS)}))"
 )
 
-MONEY_BEFORE = re.compile(
-    rf"(?P<sign>[-\u2212+] ?)?(?<![A-Za-z])(?P<money>{'|'.join(re.escape(word) for word in sorted(_MONEY_BEFORE, key=len, reverse=True))}) ?$"
-)
+MONEY_BEFORE = re.compile(rf"(?P<sign>[-\u2212+] ?)?(?<![A-Za-z])(?P<money>{_CURRENCIES}) ?$")
 MONEY_AFTER = re.compile(r" ?人民币")
 
 _SCALES: Mapping[str, int] = {word: size for words in WORDS.values() for word, size in words.items()} | {

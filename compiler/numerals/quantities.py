@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from compiler.language import Lang
 from compiler.numerals.claim import Claim, ClaimKind
-from compiler.numerals.exact import DIGIT_LIMIT, divide
+from compiler.numerals.exact import DIGIT_LIMIT, divide, shorten
 from compiler.numerals.lexicon import (
     OVER_INSIDE,
     SHARE_OF_TEN,
@@ -203,12 +203,7 @@ def opens_with_money(text: str, at: int, floor: int) -> bool:
 
 def percent(over: int, under: int) -> Decimal:
     """A fraction in percent, exact where decimals can say it, else to 28 digits as `Decimal` divides."""
-    share = divide(Decimal(over * 100), Decimal(under))
-    return round_share(share)
-
-
-def round_share(share: Decimal) -> Decimal:
-    return +share.normalize().quantize(Decimal(1).scaleb(-26)).normalize()
+    return shorten(divide(Decimal(over * 100), Decimal(under)))
 
 
 def share(text: str, start: int, end: int, value: Decimal, lang: Lang, floor: int) -> Claim:

@@ -39,7 +39,7 @@ class Rounded:
 
 def rounded(value: Decimal, quantum: Quantum, rounding: str) -> Rounded:
     result = round_once(value, quantum.exponent, rounding)
-    return Rounded(abs(result) if not result else result, quantum)
+    return Rounded(result if result else abs(result), quantum)
 
 
 def scale_for(figures: tuple[Rounded, ...], unit: Unit, lang: Lang) -> Scale:

@@ -80,7 +80,9 @@ def typed(text: str, unit: Unit | None) -> Typed | Fault:
     number = _number(sign + digits)
     if isinstance(number, Fault):
         return number
-    exponent, rest = _scale(rest.strip())
+    rest = rest.strip()
+    # 千克 and 千米 begin like a scale word: the metric's own unit is looked for first.
+    exponent, rest = (0, rest) if unit is not None and rest in names(unit) else _scale(rest)
     if (rest or currency) and not _fits(rest, currency, unit):
         return Fault("unit", " ".join(part for part in (currency, rest) if part)[:40])
     return _scaled(number, exponent)

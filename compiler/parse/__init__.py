@@ -20,7 +20,7 @@ from compiler.source import Source, Span
 from compiler.tree import Document, Inline
 
 #: Code points beyond which a file is no chapter: it is not read at all.
-FILE_LIMIT = 4_000_000
+FILE_LIMIT = 1_000_000
 
 __all__ = ["FILE_LIMIT", "document", "inline"]
 

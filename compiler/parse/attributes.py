@@ -24,6 +24,7 @@ _ITEM = re.compile(
 _END = re.compile(r"[ \t\n]*\}")
 _LIKE = re.compile(r"\{[ \t]*(?:[#.][A-Za-z]|[A-Za-z][A-Za-z0-9_-]*=)")
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_CLOSE = re.compile(r"[}\n]")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}|0")
 
 #: What names mean, wherever they stand. A name outside this table is a slip of the pen: it would do nothing.
@@ -81,9 +82,10 @@ def read(context: Context, text: str, at: int, places: Places) -> tuple[tree.Att
 
 
 def _reach(text: str, pos: int) -> int:
-    close = re.compile(r"[}\n]").search(text, pos)
+    """Where a faulty list seems to end: not far, since many may have no end at all."""
+    close = _CLOSE.search(text, pos, pos + 100)
     if close is None:
-        return len(text)
+        return min(len(text), pos + 100)
     return close.end() if close[0] == "}" else close.start()
 
 

@@ -44,6 +44,7 @@ class Builder:
         self.context = context
         self.text = text
         self.frames = [_Frame("document", None, 0)]
+        self.containers = 0  # how many of the frames are containers
         self.notes: dict[str, tree.Note] = {}
 
     def build(self, tokens: list[Token]) -> tuple[tree.Block, ...]:
@@ -218,9 +219,10 @@ class Builder:
         name = frame.opening.name
         if name not in containers.NAMES:
             containers.unknown(context, frame.opening)
-        elif sum(1 for open_frame in self.frames if open_frame.kind == "container") >= CONTAINER_LIMIT:
+        elif self.containers >= CONTAINER_LIMIT:
             context.report("T005", frame.opening.span)
             frame.opening = None
+        self.containers += 1
         self.frames.append(frame)
 
     def _opening(self, token: Token) -> Opening:
@@ -246,7 +248,7 @@ class Builder:
     def _close_container(self, token: Token) -> None:
         """A line of colons closes the innermost container opened by as many, else the innermost one."""
         open_frames: list[int] = []
-        for at in range(len(self.frames) - 1, -1, -1):
+        for at in range(len(self.frames) - 1, max(0, len(self.frames) - 2 * CONTAINER_LIMIT), -1):
             if self.frames[at].kind != "container":
                 break
             open_frames.append(at)
@@ -260,10 +262,20 @@ class Builder:
         self._close_containers(at + 1)
         frame = self.frames.pop()
         span = self.context.span(frame.start, token.meta["end"])
-        blocks = tuple(frame.blocks)
+        self.containers -= 1
         if frame.opening is not None and frame.opening.name in containers.NAMES:
-            blocks = containers.build(self.context, frame.opening, blocks, span)
-        self.frames[-1].blocks.extend(blocks)
+            self.frames[-1].blocks.extend(containers.build(self.context, frame.opening, tuple(frame.blocks), span))
+        else:
+            self._dissolve(frame)
+
+    def _dissolve(self, frame: _Frame) -> None:
+        """A container's blocks without it. The longer list stays where it is: many may be nested."""
+        parent = self.frames[-1]
+        if len(parent.blocks) < len(frame.blocks):
+            frame.blocks[:0] = parent.blocks
+            parent.blocks = frame.blocks
+        else:
+            parent.blocks.extend(frame.blocks)
 
     def _close_containers(self, keep: int) -> None:
         """Containers still open above `keep` frames (and the block that holds them) lose their container."""
@@ -273,7 +285,8 @@ class Builder:
             start = frame.start
             span = self.context.span(start, frame.token.meta["at"] + len(frame.token.content))
             self.context.report("T041", span, name=frame.token.info or frame.token.markup, hints=("close",))
-            self.frames[-1].blocks.extend(frame.blocks)
+            self.containers -= 1
+            self._dissolve(frame)
 
     def _raw_container(self, token: Token) -> None:
         opening = self._opening(token)

@@ -22,6 +22,11 @@ from compiler.parse import pipetable, rules
 #: Levels of nested lists (two each) and quotes; what lies deeper is kept as plain text.
 NESTING_LIMIT = 40
 
+#: Lines that may be read ahead, all in all and for each line of a file. Prose needs two or three a line; only quotes
+#: whose lazy lines end again and again need more, with a cost that grows with the square.
+_AHEAD = 200_000
+_AHEAD_LINE = 6
+
 _SPACES = " \t"
 
 
@@ -100,11 +105,12 @@ class _Blocks(ParserBlock):
         rules_ = self.ruler.getRules("")
         line = startLine
         blank = False
+        ahead = _AHEAD + _AHEAD_LINE * state.lineMax
         while line < endLine:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 break
-            if state.level >= NESTING_LIMIT:
+            if state.level >= NESTING_LIMIT or state.env.get("ahead", 0) > ahead:
                 _too_deep(state, line, endLine)
                 break
             count = len(state.tokens)
@@ -156,10 +162,12 @@ def _engine() -> _Markdown:
     md = _Markdown("commonmark", {"html": False})
     md.options["maxNesting"] = NESTING_LIMIT + 1
     md.block = _Blocks()
-    everywhere: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    always = ["paragraph", "reference", "blockquote", "list"]
+    everywhere: RuleOptionsType = {"alt": always}
     ruler = md.block.ruler
     ruler.at("table", pipetable.table, {"alt": ["paragraph", "reference"]})
     ruler.at("heading", rules.heading, {"alt": ["paragraph", "reference", "blockquote"]})
+    ruler.at("blockquote", rules.quote, everywhere)
     ruler.before("fence", "comment", rules.comment, {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.before("fence", "container", rules.container, everywhere)
     ruler.before("fence", "attributes", rules.attribute_line, everywhere)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, blockquote
 
 from compiler.parse import attributes
 
@@ -18,6 +18,14 @@ _COMMENT_LINES = 500
 
 #: Containers whose body is lines, not Markdown: a key holds dots and underscores.
 RAW = ("kpi", "metrics")
+
+
+def quote(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """markdown-it's quotes, counted. Every line that might end another block is tried here in silence, so the count says
+    how much was read ahead: a quote reads ahead to the end of what may be its lazy lines, and may do so in vain."""
+    if silent:
+        state.env["ahead"] = state.env.get("ahead", 0) + 1
+    return blockquote(state, start_line, end_line, silent)
 
 
 def heading(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:

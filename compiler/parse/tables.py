@@ -20,6 +20,10 @@ _ALIGN: dict[str, tree.Align] = {"l": "left", "c": "center", "r": "right"}
 
 def pipe(context: Context, text: str, rows: list[PipeRow], aligns: tuple[tree.Align, ...], span: Span) -> tree.Table:
     """A pipe table of a shielded file. Its first row is its head; cells too many or too few are reported."""
+    if len(aligns) > COLUMN_LIMIT:
+        problem = (f"{len(aligns)} columns", f"共 {len(aligns)} 列")
+        context.report("T051", span, hints=("columns",), problem=problem[0], problem_zh=problem[1])
+        aligns = aligns[:COLUMN_LIMIT]
     width = len(aligns)
     made: list[tree.Row] = []
     for index, row in enumerate(rows):

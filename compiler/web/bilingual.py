@@ -116,7 +116,7 @@ def _columns(left: State, right: State) -> str:
 
 
 def _rows(zh: Sequence[Block], en: Sequence[Block]) -> list[Row]:
-    """Blocks side by side, in the order of the Chinese; an English block without a partner follows the one before it."""
+    """Blocks side by side, in the order of the Chinese. An English block without partner follows the one before it."""
     places = {block.id: index for index, block in enumerate(en) if block.id}
     wanted = {block.id for block in zh if block.id in places}
     loose: dict[int, list[Block]] = {}

@@ -143,7 +143,7 @@ def edges(book: Book) -> tuple[str, ...]:
 
 
 def _article(chapter: Chapter, state: State, fill: float) -> str:
-    """A chapter with its own notes at its end. The head is printed first, drawn last: its slips are the figures inside."""
+    """A chapter with its own notes at its end. The head comes last: its slips are the figures inside."""
     state.level = 2
     state.finer = chapter.number is None
     own = state.id(chapter.id)
@@ -160,7 +160,8 @@ def _article(chapter: Chapter, state: State, fill: float) -> str:
         lead = f'<p class="lead">{lead}</p>' if lead else ""
         head = ""
         opening = f'<div class="body"><h2 class="h1"{own}>{title}</h2>{lead}{picture}'
-    return f'<article class="{name}" data-chapter="{tokens.palette(chapter.palette)}">{head}{opening}{body}</div></article>'
+    palette = tokens.palette(chapter.palette)
+    return f'<article class="{name}" data-chapter="{palette}">{head}{opening}{body}</div></article>'
 
 
 def divider(

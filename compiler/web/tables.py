@@ -56,10 +56,13 @@ def caption(label: str, words: str) -> str:
 def _table(node: Table, state: State, blocks: BlockPrinter) -> Pieces:
     groups = bands(node.rows)
     grid = placed(groups, len(node.columns))
+    head = int(bool(groups) and groups[0][0].role == "head")
     columns = _Columns(
         tuple(_ALIGNMENTS.get(column.align, "") for column in node.columns),
         frozenset(cell.column for group in grid for row in group for cell in row if _role(cell) == "unit"),
-        frozenset(cell.column for group in grid for row in group for cell in row if cell.rows > 1 and _heads(cell)),
+        frozenset(
+            cell.column for group in grid[head:] for row in group for cell in row if cell.rows > 1 and _heads(cell)
+        ),
     )
     few = " few" if len(node.columns) <= 3 else ""
     yield f'<table class="{_KINDS[node.kind]}{few}">'
@@ -67,11 +70,11 @@ def _table(node: Table, state: State, blocks: BlockPrinter) -> Pieces:
     if breadth == len(node.columns):
         yield _colgroup(node, state)
     for index, (rows, lines) in enumerate(zip(groups, grid, strict=True)):
-        head = index == 0 and rows[0].role == "head"
-        yield "<thead>" if head else "<tbody>"
+        named = "thead" if index < head else "tbody"
+        yield f"<{named}>"
         for row, line in zip(_with_cells(rows), lines, strict=False):
             yield _row(node, row, line, len(lines), columns, state, blocks)
-        yield "</thead>" if head else "</tbody>"
+        yield f"</{named}>"
     yield "</table>"
 
 
@@ -96,8 +99,9 @@ def _role(cell: Placed) -> str:
     return cell.cell.role if cell.cell else ""
 
 
-def _heads(cell: Placed) -> bool:
-    return cell.cell is not None and (cell.cell.header or cell.cell.role == "label")
+def _heads(at: Placed) -> bool:
+    """Whether a cell heads its row: by its author's word, or because it stands first and spans several."""
+    return at.cell is not None and (at.cell.header or at.cell.role == "label" or (at.column == 0 and at.rows > 1))
 
 
 def _row(
@@ -116,7 +120,7 @@ def _row(
         if at.cell is None:
             yield "<td></td>"
             continue
-        element, scope = _element(at, row, height)
+        element, scope = _element(at, row, height, columns)
         spans = (f' colspan="{at.columns}"' if at.columns > 1 else "") + (
             f' rowspan="{at.rows}"' if at.rows > 1 else ""
         )
@@ -129,7 +133,7 @@ def _row(
     yield "</tr>"
 
 
-def _element(at: Placed, row: Row, height: int) -> tuple[str, str]:
+def _element(at: Placed, row: Row, height: int, columns: _Columns) -> tuple[str, str]:
     """`th` with its scope, or `td`. A label heads its row, a merged one its row group, a group's name all below it."""
     cell = at.cell
     assert cell is not None
@@ -137,7 +141,7 @@ def _element(at: Placed, row: Row, height: int) -> tuple[str, str]:
         return "th", ' scope="col"'
     if row.role == "group":
         return ("th", ' scope="rowgroup"') if at.column == 0 else ("td", "")
-    if _heads(at):
+    if _heads(at) or (at.column == 0 and at.column in columns.merged):
         return "th", ' scope="rowgroup"' if at.rows > 1 and at.rows == height else ' scope="row"'
     return "td", ""
 
@@ -154,7 +158,7 @@ def _classes(at: Placed, cell: Cell, row: Row, columns: _Columns) -> str:
         names.append("state")
     if cell.current:
         names.append("now")
-    if _heads(at) and at.column in columns.merged and row.role == "body":
+    if at.column in columns.merged and row.role == "body" and (_heads(at) or at.column == 0):
         names.append("merged")
     return f' class="{" ".join(names)}"' if names else ""
 

@@ -24,7 +24,7 @@ def native_left(context: Context, style_id: str) -> int:
         "Signature": gutter + context.page.column // 2,
         "Contact": mm(25),
     }
-    in_column = ("BodyText", "Lead", "Heading", "SectionTitle", "DefinitionTerm", "Figure", "ThematicBreak", "Callout")
+    in_column = ("BodyText", "Lead", "Heading", "SectionTitle", "DefinitionTerm", "Figure", "ThematicBreak", "Callout", "ContactText")
     return indents.get(style_id, gutter if style_id.startswith(in_column) else 0)
 
 

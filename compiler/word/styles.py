@@ -151,6 +151,7 @@ def _text(theme: Theme, lang: Lang, page: Page) -> list[P]:
           right=right, hanging=pt(11), tabs=(("left", left + pt(11)),)),
         P(name="Signature", size="lead", voice="heading", after=3, left=left + page.column // 2),
         P(name="Contact", size="small", after=3, left=left + mm(25), hanging=mm(25), tabs=(("left", left + mm(25)),)),
+        P(name="Contact Text", size="small", after=3, left=left),
         P(name="Ornament Anchor", id="Anchor", line=(1, "exact")),
         P(name="Block Start", line=(1, "exact"), before=6, keep_next=True),
         P(name="Block End", line=(2, "exact"), after=13),

@@ -26,7 +26,7 @@ LAYERS: Mapping[str, int] = {
         4: "labels book theme metrics project images",
         5: "resolve refs kpi settle align waivers",
         6: "checks word web",
-        7: "reports build",
+        7: "reports build outputs",
         8: "workspace",
         9: "cli",
     }.items()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from compiler.book import Book
 from compiler.web import write_bilingual
 from tests.web.books import book, bullets, cell, chapter, grid, head, note, note_mark, para, row
 from tests.web.helpers import LINKS, Element, read, theme
 from tests.web.sample import sample
 
 
-def _both(zh: object, en: object) -> Element:
-    return read(write_bilingual(zh, en, theme(), LINKS))  # type: ignore[arg-type]
+def _both(zh: Book, en: Book) -> Element:
+    return read(write_bilingual(zh, en, theme(), LINKS))
 
 
 def _rows(document: Element) -> list[tuple[str, str]]:

@@ -258,6 +258,12 @@ def test_merged_cells_make_row_groups_that_hold_them() -> None:
     ]
 
 
+def test_a_first_cell_that_spans_rows_heads_them_though_nobody_said_so() -> None:
+    table = _rows(row(cell("A", rows=2), cell("1")), row(cell("2", rows=2)), row(cell("B")))
+    assert [(found.text, "merged" in found.classes) for found in table.all("th")] == [("A", True), ("B", True)]
+    assert [found.text for found in table.all("td")] == ["1", "2"]
+
+
 def test_the_reporting_year_the_unit_and_a_state_have_their_classes() -> None:
     table = _rows(
         row(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -58,8 +59,7 @@ def test_nothing_is_fetched() -> None:
 
 
 @pytest.mark.parametrize("make", [sample, torture])
-def test_ids_are_unique_and_every_inner_link_of_the_page_has_its_target(make: object) -> None:
-    assert callable(make)
+def test_ids_are_unique_and_every_inner_link_of_the_page_has_its_target(make: Callable[[Lang], Book]) -> None:
     for html in (write(make("en"), theme(), LINKS), write_bilingual(make("zh"), make("en"), theme(), LINKS)):
         document = read(html)
         ids = [found["id"] for found in document.walk() if found.get("id")]

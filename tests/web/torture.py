@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from compiler.book import Book, Fact
-from compiler.language import Bilingual, Lang
+from compiler.book import Book
+from compiler.language import Lang
 from compiler.tree import (
     Block,
     Code,
     CodeBlock,
-    CrossReference,
     Emphasis,
     HardBreak,
     Link,
@@ -16,9 +15,7 @@ from compiler.tree import (
     Quote,
     Subscript,
     Superscript,
-    Table,
     Text,
-    ThematicBreak,
 )
 from tests.web.books import (
     AT,
@@ -28,8 +25,6 @@ from tests.web.books import (
     cell,
     chapter,
     defs,
-    drawing,
-    emphasis,
     figure_of,
     grid,
     head,
@@ -42,10 +37,8 @@ from tests.web.books import (
     png,
     row,
     strip,
-    strong,
     words,
 )
-
 
 
 def torture(lang: Lang) -> Book:

@@ -31,7 +31,7 @@
   /* The block that is read: the last one that begins above the first line below the bar, where a jump puts its target.
      Footnote marks are no blocks. */
   function block() {
-    var id = "", limit = one(".topbar").offsetHeight + 40;
+    var id = "", limit = one(".topbar").offsetHeight + (one(".draft") ? one(".draft").offsetHeight : 0) + 40;
     all("main [id]").some(function (e) {
       if (e.id.charAt(0) === "_" || /-_/.test(e.id) || !e.offsetParent) return false;
       if (e.getBoundingClientRect().top > limit) return true;

@@ -1,0 +1,1 @@
+"""Time and memory of whole builds, beside pandoc on the same chapters: `make bench`."""

@@ -1,0 +1,203 @@
+"""What a typed figure measures, and the relations in which a Chinese and an English one may stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from compiler.align.features import is_figure
+from compiler.checks import dates
+from compiler.checks.dates import covers
+from compiler.numerals import Claim
+from compiler.units import Unit, find_unit
+
+
+class Value(NamedTuple):
+    """A claim's interval in the base of its unit, and what it measures: `share`, `points`, a dimension, or nothing."""
+
+    low: Fraction
+    high: Fraction
+    measure: str
+
+
+@lru_cache(maxsize=512)
+def _unit(key: str) -> Unit | None:
+    return find_unit(key) if key else None
+
+
+def percent(claim: Claim) -> str:
+    """`share` or `points`, for a single figure as for a range; empty for any other."""
+    if claim.kind in {"share", "points"}:
+        return claim.kind
+    return {"%": "share", "points": "points"}.get(claim.unit, "")
+
+
+def value(claim: Claim) -> Value | None:
+    """The value to compare by; None for codes, dates and times, which are compared as what they are."""
+    if claim.low is None or claim.kind in {"code", "date", "time"}:
+        return None
+    low = Fraction(claim.low)
+    high = low if claim.high is None else Fraction(claim.high)
+    if percent(claim):
+        return Value(low, high, percent(claim))
+    unit = _unit(claim.unit)
+    if unit is None or unit.counts or not unit.dimension:
+        return Value(low, high, "")
+    measure = "·".join(f"{name}{power}" for name, power in unit.dimension)
+    return Value(low * unit.factor, high * unit.factor, measure)
+
+
+# ---------------------------------------------------------------- keys
+
+
+def exact(claim: Claim) -> Hashable:
+    if claim.kind == "code":
+        bare = re.sub(r"[\s\-–—‑_]", "", claim.text).casefold()
+        return "code", "24/7" if re.fullmatch(r"7[×x*/]24|24[×x*/]7", bare) else bare
+    if claim.kind == "date":
+        return dates.key(claim)
+    return (claim.kind, claim.low) if claim.kind == "time" else value(claim)
+
+
+def by_value(claim: Claim) -> Hashable | None:
+    """Value alone, where what is measured is told by one language only; shares and points stay apart from the rest."""
+    told = value(claim)
+    if told is None:
+        return None
+    return told if told.measure in {"share", "points"} else (told.low, told.high)
+
+
+def by_number(claim: Claim) -> Hashable | None:
+    """30% against 0.3, and 三倍 against 300%."""
+    told = value(claim)
+    if told is None or told.measure not in {"share", ""} or not (is_figure(claim) or told.measure == "share"):
+        return None
+    scale = 100 if told.measure == "share" else 1
+    return round(told.low / scale, 9), round(told.high / scale, 9)
+
+
+def by_year(claim: Claim) -> Hashable | None:
+    """A bare 2023 that one reader took for a count and the other for a year."""
+    if claim.kind == "date" and claim.low is not None and not claim.unit and claim.low % 10000 == 101:
+        year, last = divmod(int(claim.high or 0), 10000)
+        return year if last == 1231 and year == claim.low // 10000 else None
+    return claim.low if claim.kind in {"quantity", "ordinal"} and not claim.unit else None
+
+
+# ---------------------------------------------------------------- relations
+
+
+def dates_agree(one: Claim, other: Claim) -> bool:
+    return one.kind == other.kind == "date" and (covers(one, other) or covers(other, one))
+
+
+def units_left_out(one: Claim, other: Claim) -> bool:
+    """The same number, with the unit named in one language only, in a table's head perhaps."""
+    if one.low is None or percent(one) or percent(other) or {one.kind, other.kind} & {"date", "time"}:
+        return False
+    parts = one.unit.split("/")[0], other.unit.split("/")[0]
+    left_out = not one.unit or not other.unit or (parts[0] == parts[1] and "/" in one.unit + other.unit)
+    return left_out and (one.low, one.high) == (other.low, other.high)
+
+
+def is_range(claim: Claim) -> bool:
+    return claim.low is not None and claim.low != claim.high and not (claim.kind == "date" and claim.unit)
+
+
+def two_ends(claim: Claim, others: list[Claim]) -> tuple[Claim, Claim] | None:
+    """The figures that are the two ends of a range."""
+    first = next((other for other in others if is_low(claim, other)), None)
+    last = next((other for other in others if is_high(claim, other) and other is not first), None)
+    return None if first is None or last is None else (first, last)
+
+
+def is_low(claim: Claim, other: Claim) -> bool:
+    if claim.kind == "date" or other.kind == "date":
+        return claim.kind == other.kind and dates.key(claim)[0] == dates.key(other)[0]
+    return other.low == other.high and is_end(claim, other, claim.low)
+
+
+def is_high(claim: Claim, other: Claim) -> bool:
+    if claim.kind == "date" or other.kind == "date":
+        return claim.kind == other.kind and dates.key(claim)[1] == dates.key(other)[1]
+    return other.low == other.high and is_end(claim, other, claim.high)
+
+
+def is_end(claim: Claim, other: Claim, end: Decimal | None) -> bool:
+    """By number, or by value: `9 亿至 16 亿元` may become `900 million` and `RMB 1.6 billion`."""
+    if end is None or other.low is None:
+        return False
+    told, single = value(claim), value(other)
+    if told is None or single is None:
+        return False
+    return other.low == end or single.low == (told.low if end == claim.low else told.high)
+
+
+def points_for_percent(one: Claim, other: Claim) -> bool:
+    return {percent(one), percent(other)} == {"share", "points"} and (one.low, one.high) == (other.low, other.high)
+
+
+def other_unit(one: Claim, other: Claim) -> bool:
+    """The same number of something else: kWh for MWh, dollars for yuan, a bare figure for a percentage."""
+    if one.low is None or (one.low, one.high) != (other.low, other.high):
+        return False
+    here, there = value(one), value(other)
+    return here is not None and there is not None and here != there and (is_figure(one) or is_figure(other))
+
+
+def factor(one: Claim, other: Claim) -> int:
+    """English over Chinese as a power of ten, if that is all that differs: 10000, or -10000 for too small; else 0."""
+    here, there = value(one), value(other)
+    if here is None or there is None or not (is_figure(one) and is_figure(other)):
+        return 0
+    if "points" in {here.measure, there.measure} and here.measure != there.measure:
+        return 0
+    if not here.low or not there.low or here.high * there.low != here.low * there.high:
+        return 0
+    ratio = there.low / here.low
+    large = max(ratio.numerator, ratio.denominator)
+    if min(ratio.numerator, ratio.denominator) != 1 or large == 1 or str(large).strip("0") != "1":
+        return 0
+    return large if ratio > 1 else -large
+
+
+def is_year(claim: Claim) -> bool:
+    return claim.kind == "date" and by_year(claim) is not None
+
+
+def is_bare(claim: Claim) -> bool:
+    """A figure that may be a year gone wrong: 6023."""
+    return claim.kind in {"quantity", "code"} and not claim.unit and claim.text.isdecimal()
+
+
+def same_measure(one: Claim, other: Claim) -> bool:
+    here, there = value(one), value(other)
+    return here is not None and there is not None and here.measure == there.measure and one.kind == other.kind
+
+
+def comparable(one: Claim, other: Claim) -> bool:
+    """Any two figures, as long as neither is a date or a code; a share is no count."""
+    here, there = value(one), value(other)
+    if here is None or there is None:
+        return False
+    return here.measure == there.measure or {here.measure, there.measure}.isdisjoint({"share", "points"})
+
+
+def is_strong(claim: Claim) -> bool:
+    """Whether a Chinese figure must come back in English: in digits, or as a share in words (三成, 百分之五).
+
+    A code without letters is a slogan as often as not: “30·60”目标.
+    """
+    if claim.kind == "code":
+        return any(character.isascii() and character.isalpha() for character in claim.text)
+    return is_figure(claim) or (
+        claim.kind in {"share", "points"} and any(mark in claim.text for mark in ("成", "分之"))
+    )
+
+
+def is_count(claim: Claim) -> bool:
+    return claim.kind in {"quantity", "ordinal"} and not is_figure(claim) and claim.low is not None and claim.low >= 2

@@ -1,0 +1,152 @@
+"""The whole document: registers, parts in their order, and the package that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+
+from compiler.book import Book, Chapter, Role
+from compiler.language import WORD_TAGS
+from compiler.theme import Theme
+from compiler.tree import Block, CrossReference, Figure, Heading, Inline, Link, NoteReference, Table, own_inlines
+from compiler.tree import plain_text, walk, walk_inlines
+from compiler.word import chapters, cover, notes, settings
+from compiler.word.blocks import print_blocks
+from compiler.word.context import Bookmarks, Context, Counts, Media
+from compiler.word.markup import part
+from compiler.word.measure import page
+from compiler.word.numbering import Numbering
+from compiler.word.package import FOOTNOTES_TYPE, Package, Relations
+from compiler.word.running import Running, close_section, section
+from compiler.word.styles import styles
+
+_DOCUMENT, _FOOTNOTES = "/word/document.xml", "/word/footnotes.xml"
+
+
+def write(book: Book, theme: Theme) -> bytes:
+    """A settled book as a DOCX. The same book makes the same bytes."""
+    package = Package()
+    context = _context(book, theme)
+    note_relations = Relations("rIdN")
+    body = _body(context, package)
+    footnotes = notes.footnotes(context, note_relations, print_blocks)
+    package.add(_FOOTNOTES, FOOTNOTES_TYPE, footnotes)
+    context.relations.part(RT.FOOTNOTES, _FOOTNOTES)
+    for name, picture in context.media.parts.items():
+        package.add(name, picture.media_type, picture.data)
+    package.replace(_DOCUMENT, part("w:document", f"<w:body>{body}</w:body>"))
+    package.replace("/word/styles.xml", styles(theme, book.lang, context.page, package.latent_styles()))
+    package.replace("/word/numbering.xml", context.numbering.xml())
+    package.replace("/word/settings.xml", settings.settings(book.lang))
+    package.replace("/word/fontTable.xml", settings.font_table(theme, book.lang))
+    package.replace("/docProps/app.xml", settings.application())
+    package.relate(_DOCUMENT, context.relations)
+    package.relate(_FOOTNOTES, note_relations)
+    package.describe(
+        title=plain_text(book.title),
+        author=plain_text(book.entity),
+        language=WORD_TAGS[book.lang],
+        published=book.published,
+    )
+    return package.save()
+
+
+def _body(context: Context, package: Package) -> str:
+    running = Running(context, package)
+    bare = (running.header(None, bare=True), running.footer("", bare=True))
+    out = [close_section(cover.cover(context), section(context, *bare, start=0, bottom=680))]
+    title = plain_text(context.book.title)
+    first_page: int | None = 1
+    listing = cover.contents(context)
+    pieces: list[tuple[str, str]] = []
+    if listing:
+        properties = section(context, running.header(None), running.footer(title), start=first_page)
+        pieces.append((listing, properties))
+        first_page = None
+    for chapter in context.book.chapters:
+        pieces.append((chapters.chapter(context, chapter), _section(context, running, chapter, bare, first_page)))
+        first_page = None
+    if not pieces:  # a title page alone
+        return out[0] + section(context, *bare)
+    for xml, properties in pieces[:-1]:
+        out.append(close_section(xml, properties))
+    xml, properties = pieces[-1]
+    return "".join(out) + xml + properties
+
+
+def _section(
+    context: Context, running: Running, chapter: Chapter, bare: tuple[str, str], start: int | None
+) -> str:
+    numbered = chapter.role is Role.NUMBERED and chapter.number is not None
+    title = plain_text(chapter.title)
+    heading = '"Chapter Title"' if numbered else "1"
+    header, footer = running.header(chapter), running.footer(title, heading=heading)
+    return section(context, header, footer, first=bare if numbered else None, start=start)
+
+
+# ---------------------------------------------------------------- registers
+
+
+def _context(book: Book, theme: Theme) -> Context:
+    sheet = page(theme, book.lang)
+    targets: set[str] = {entry.id for entry in book.contents}
+    labelled: dict[str, str] = {}
+    numbered: dict[str, str] = {}
+    mentioned: set[int] = set()
+    for inlines in _all_inlines(book):
+        for inline in walk_inlines(inlines):
+            match inline:
+                case CrossReference(target=target):
+                    targets.add(target)
+                case Link(target=target) if target.startswith("#"):
+                    targets.add(target[1:])
+                case NoteReference(number=number):
+                    mentioned.add(number)
+                case _:
+                    pass
+    for chapter in book.chapters:
+        targets.add(chapter.id)
+        if chapter.number is not None:
+            numbered[chapter.id] = str(chapter.number)
+        for block in walk(chapter.blocks):
+            match block:
+                case Heading():
+                    targets.add(block.id)
+                    if block.number:
+                        numbered[block.id] = block.number
+                case Table(label=label) | Figure(label=label) if label:
+                    targets.add(block.id)
+                    labelled[block.id] = label
+                case _:
+                    pass
+    return Context(
+        book=book,
+        theme=theme,
+        page=sheet,
+        relations=Relations("rIdD"),
+        numbering=Numbering(theme, theme.get("list.marker")[book.lang], sheet.gutter),
+        bookmarks=Bookmarks(),
+        counts=Counts(),
+        media=Media(),
+        targets=frozenset(targets),
+        labelled=labelled,
+        numbered=numbered,
+        unnoted={note.number for note in book.notes},
+        custom_notes=set(),
+        blocks=print_blocks,
+    )
+
+
+def _all_inlines(book: Book) -> Iterator[tuple[Inline, ...]]:
+    for chapter in book.chapters:
+        yield chapter.title
+        yield chapter.lead
+        yield from _inlines(chapter.blocks)
+    for note in book.notes:
+        yield from _inlines(note.blocks)
+
+
+def _inlines(blocks: tuple[Block, ...]) -> Iterator[tuple[Inline, ...]]:
+    for block in walk(blocks):
+        yield from own_inlines(block)

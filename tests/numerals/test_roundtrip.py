@@ -1,0 +1,116 @@
+"""What is printed in either language reads back as the same Decimal: the property the whole tool stands on."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compiler.language import LANGS, Lang
+from compiler.numerals import read
+from compiler.numerals.exact import Quantum, power
+from compiler.numerals.scale import FULL, WORDS, Scale
+from compiler.numerals.show import QUALIFIERS, plain, qualified, rounded, scale_for
+from compiler.numerals.typed import Typed, typed
+from compiler.tree import Part
+from compiler.units import UNITS, Unit, find_unit
+
+_COMPOSITES = ("t/million CNY", "tCO2/million CNY", "MWh/million CNY", "t/100 million CNY", "kWh/m2", "h/people")
+_UNITS = [*UNITS.values(), *(unit for unit in map(find_unit, _COMPOSITES) if unit is not None)]
+
+units = st.sampled_from(_UNITS)
+langs = st.sampled_from(LANGS)
+quanta = st.builds(Quantum, st.integers(-4, 10), st.booleans())
+values = st.builds(
+    lambda digits, exponent: Decimal(digits).scaleb(exponent), st.integers(-(10**14), 10**14), st.integers(-6, 3)
+)
+words = {lang: [FULL, *(Scale(size, word) for word, size in WORDS[lang].items())] for lang in LANGS}
+
+
+def text(parts: tuple[Part, ...]) -> str:
+    return "".join(part.text for part in parts)
+
+
+@settings(max_examples=700)
+@given(values, quanta, units, langs, st.sampled_from(("half-up", "half-even")))
+def test_a_printed_figure_reads_back_as_the_rounded_value(
+    value: Decimal, quantum: Quantum, unit: Unit, lang: Lang, rounding: str
+) -> None:
+    figure = rounded(value, quantum, rounding)
+    printed = text(plain(figure, unit, scale_for((figure,), unit, lang), lang))
+
+    (claim,) = read(printed, lang)
+
+    assert claim.low == claim.high == figure.value
+    assert claim.unit == ("" if unit.counts or unit.key in ("number", "fold") and lang == "en" else _read_unit(unit))
+    assert (claim.start, claim.text) == (0, printed[: claim.end])
+
+
+def _read_unit(unit: Unit) -> str:
+    return "" if unit.key == "number" else unit.key
+
+
+@settings(max_examples=400)
+@given(values, quanta, langs, st.data())
+def test_an_asked_for_scale_never_changes_the_value(
+    value: Decimal, quantum: Quantum, lang: Lang, data: st.DataObject
+) -> None:
+    figure = rounded(value, quantum, "half-up")
+    scale = data.draw(st.sampled_from(words[lang]))
+
+    (claim,) = read(text(plain(figure, UNITS["CNY"], scale, lang)), lang)
+
+    assert (claim.low, claim.unit) == (figure.value, "CNY")
+
+
+@settings(max_examples=300)
+@given(values, quanta, units)
+def test_both_languages_print_one_value_and_it_is_off_by_half_a_quantum_at_most(
+    value: Decimal, quantum: Quantum, unit: Unit
+) -> None:
+    figure = rounded(value, quantum, "half-up")
+    readings = {
+        claim.low
+        for lang in LANGS
+        for claim in read(text(plain(figure, unit, scale_for((figure,), unit, lang), lang)), lang)
+    }
+
+    assert readings == {figure.value}
+    assert abs(figure.value - value) * 2 <= power(quantum.exponent)
+
+
+@settings(max_examples=200)
+@given(values.map(abs), quanta, st.sampled_from(sorted(QUALIFIERS)), langs)
+def test_a_printed_qualifier_reads_back(value: Decimal, quantum: Quantum, qualifier: str, lang: Lang) -> None:
+    figure = rounded(value, quantum, "half-up")
+    people = UNITS["people"]
+    printed = text(qualified(plain(figure, people, scale_for((figure,), people, lang), lang), qualifier, lang))
+
+    (claim,) = read(printed, lang)
+
+    assert (claim.qualifier, claim.low) == (qualifier, figure.value)
+
+
+@settings(max_examples=300)
+@given(values, quanta, units, langs)
+def test_what_is_printed_can_be_typed_into_the_metrics_file(
+    value: Decimal, quantum: Quantum, unit: Unit, lang: Lang
+) -> None:
+    figure = rounded(value, quantum, "half-up")
+
+    reading = typed(text(plain(figure, unit, scale_for((figure,), unit, lang), lang)), unit)
+
+    assert isinstance(reading, Typed)
+    assert reading.value == figure.value
+
+
+@settings(max_examples=100)
+@given(st.text(alphabet="0123456789.,%亿万元年月日至-–~/第三成分之个百十 RMBillonadtQ:@·", max_size=60), langs)
+def test_any_text_is_read_without_a_crash_and_claims_are_slices_in_order(prose: str, lang: Lang) -> None:
+    end = 0
+    for claim in read(prose, lang):
+        assert prose[claim.start : claim.end] == claim.text
+        assert end <= claim.start < claim.end
+        assert (claim.low is None) == (claim.high is None) == (claim.kind == "code")
+        end = claim.end

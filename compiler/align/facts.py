@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -235,7 +235,18 @@ def script(text: str, side: Lang) -> Lang:
 
 @lru_cache(maxsize=16384)
 def _read(text: str, lang: Lang) -> tuple[Claim, ...]:
-    return read(text, lang)
+    found = read(text, lang)
+    return tuple(_per_mille(claim, text) for claim in found) if "‰" in text else found
+
+
+def _per_mille(claim: Claim, text: str) -> Claim:
+    """2‰ is 0.2%: English has no other way to say it that readers know."""
+    rest = text[claim.end :]
+    if claim.kind != "quantity" or claim.low is None or claim.high is None or not rest.lstrip().startswith("‰"):
+        return claim
+    end = claim.end + rest.index("‰") + 1
+    low, high = claim.low / 10, claim.high / 10
+    return replace(claim, end=end, text=text[claim.start : end], low=low, high=high, unit="%", kind="share")
 
 
 def claims(run: Run, side: Lang) -> tuple[Claim, ...]:

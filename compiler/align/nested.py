@@ -123,27 +123,33 @@ class _Work:
         below = [node for one in left for node in children(one)], [node for one in right for node in children(one)]
         if not below[0] and not below[1]:
             return ()
+        if len(below[0]) == len(below[1]) == 1 and type(below[0][0]) is type(below[1][0]):
+            # A paragraph in its cell, by far the most frequent case: there is nothing to choose.
+            return (self.match(*below, depth + 1),)
         return self.pairs(*self.units(*below), before, depth + 1)
 
+    def match(self, left: Sequence[Node], right: Sequence[Node], depth: int) -> Pair:
+        inside = self.inside(left, right, depth) if depth < DEEPEST else ()
+        return Pair("matched", kind_of(left[0]), left[0], right[0], inside)
+
     def table(self, zh: Table, en: Table, before: Span, depth: int) -> tuple[Pair, ...]:
-        """Rows, and within them cells. Columns are matched once for the whole table if it is a plain grid."""
+        """Rows, and within them cells. Where several rows disagree about the places of cells, columns are matched."""
         rows = self.units(zh.rows, en.rows)
         steps = align_units(*rows, self.ratio, self.comparisons)
+        pairs = [self.pair(step, *rows, before, depth + 1) for step in steps]
+        if sum(any(cell.status != "matched" for cell in pair.inside) for pair in pairs) < _SHIFTED:
+            return tuple(pairs)
         columns = self.columns(zh, en, steps)
-        result: list[Pair] = []
-        for step in steps:
-            pair = self.pair(step, *rows, before, DEEPEST)
-            one, other = pair.zh, pair.en
-            if isinstance(one, Row) and isinstance(other, Row):
-                start = Span(other.span.file, other.span.start, other.span.start)
-                if columns is None:
-                    inside = self.row(one, other, start, depth + 1)
-                else:
-                    cells = self.units(one.cells, other.cells)
-                    inside = tuple(self.pair(place, *cells, start, depth + 2) for place in columns)
-                pair = replace(pair, inside=inside)
-            result.append(pair)
-        return tuple(result)
+        return tuple(pairs if columns is None else (self.by_columns(pair, columns, depth) for pair in pairs))
+
+    def by_columns(self, pair: Pair, columns: Sequence[Step], depth: int) -> Pair:
+        """A pair of rows with its cells paired as the columns of their table are."""
+        zh, en = pair.zh, pair.en
+        if not isinstance(zh, Row) or not isinstance(en, Row):
+            return pair
+        start = Span(en.span.file, en.span.start, en.span.start)
+        cells = self.units(zh.cells, en.cells)
+        return replace(pair, inside=tuple(self.pair(place, *cells, start, depth + 2) for place in columns))
 
     def columns(self, zh: Table, en: Table, steps: Sequence[Step]) -> tuple[Step, ...] | None:
         """Steps over the columns where one was dropped, added or moved; None where cells pair by their place."""

@@ -125,6 +125,31 @@ def _gap(scores: Scores, i: int, i2: int, j: int, j2: int) -> Iterator[Step]:
     elif i2 - i == j2 - j and all((scores.pair(i + k, j + k) or 0) >= SURE for k in range(i2 - i)):
         yield from (Step("matched", i + k, i + k + 1, j + k, j + k + 1) for k in range(i2 - i))
     else:
+        head, tail = _ends(scores, i, i2, j, j2)
+        yield from (Step("matched", i + k, i + k + 1, j + k, j + k + 1) for k in range(head))
+        yield from _middle(scores, i + head, i2 - tail, j + head, j2 - tail)
+        yield from (Step("matched", i2 - k, i2 - k + 1, j2 - k, j2 - k + 1) for k in range(tail, 0, -1))
+
+
+def _ends(scores: Scores, i: int, i2: int, j: int, j2: int) -> tuple[int, int]:
+    """How many sure pairs a gap begins and ends with, if it is too large for a band that holds all its differences."""
+    height, width = i2 - i, j2 - j
+    if 2 * height * (BAND + abs(height - width)) <= MOST_CELLS:
+        return 0, 0
+    head, most = 0, min(height, width)
+    while head < most and (scores.pair(i + head, j + head) or 0) >= SURE:
+        head += 1
+    tail = 0
+    while tail < most - head and (scores.pair(i2 - tail - 1, j2 - tail - 1) or 0) >= SURE:
+        tail += 1
+    return head, tail
+
+
+def _middle(scores: Scores, i: int, i2: int, j: int, j2: int) -> Iterator[Step]:
+    if i == i2 or j == j2:
+        yield from (Step("missing", at, at + 1, j, j) for at in range(i, i2))
+        yield from (Step("extra", i2, i2, at, at + 1) for at in range(j, j2))
+    else:
         yield from _trace(scores, _table(scores, i, i2, j, j2), i, j)
 
 

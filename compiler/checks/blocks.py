@@ -10,7 +10,7 @@ from compiler.checks.view import View
 from compiler.checks.words import describe, noun, noun_of, quote, short
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.source import Span
-from compiler.tree import Cell, FrontMatter, Node, NoteReference, plain_text, walk, walk_inlines
+from compiler.tree import Cell, FrontMatter, KpiBlock, MetricsBlock, Node, NoteReference, plain_text, walk, walk_inlines
 from compiler.tree import own_inlines as inline_runs
 
 
@@ -175,12 +175,15 @@ def other_kind(view: View) -> Iterator[Diagnostic]:
 
 
 def _siblings(view: View) -> Iterator[Sequence[Pair]]:
-    """Every sequence of siblings, but the cells of tables whose columns are told about as a whole, and empty cells."""
+    """Every sequence of siblings, but the cells of tables whose columns are told about as a whole,
+    and what English may leave out: words of cells, which are told elsewhere, and lines of metrics."""
     yield view.alignment.pairs
     for pair in view.pairs:
         if not pair.inside:
             continue
         if pair.kind == "cell" and not (_filled(pair.zh) and _filled(pair.en)):
+            continue
+        if isinstance(pair.en, (KpiBlock, MetricsBlock)) and not pair.en.lines:
             continue
         if pair.kind != "row" or id(pair) not in view.shifted_rows:
             yield pair.inside

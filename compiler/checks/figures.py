@@ -31,6 +31,7 @@ from compiler.checks.relations import (
     is_range,
     is_strong,
     is_year,
+    may_agree,
     other_unit,
     percent,
     points_for_percent,
@@ -44,6 +45,8 @@ Relation = Literal["differs", "factor", "points", "unit", "date"]
 
 #: Beyond so many comparisons in one segment, leftovers are paired in order: no honest paragraph comes near.
 _MANY = 10_000
+#: Beyond so many leftovers in one segment nobody was translating idioms.
+_FEW = 200
 
 
 class Difference(NamedTuple):
@@ -89,27 +92,34 @@ class _Match:
 
     def settle(self) -> None:
         self._equal(exact)
-        self._equal(by_value)
+        self._equal(by_value, may_agree)
         self._equal(by_number)
         self._equal(by_year)
         if not self.left and not self.right:
             return
         self._agree(dates_agree)
         self._agree(units_left_out)
-        self._ranges()
-        self._generations()
-        self._in_words()
+        if len(self.left) + len(self.right) <= _FEW:
+            self._ranges()
+            self._generations()
+            self._in_words()
         self._errors()
 
-    def _equal(self, key: Callable[[Claim], Hashable | None]) -> None:
-        """Pairs claims with equal keys; the keys of the first pass are strict, later ones forgive more."""
+    def _equal(
+        self, key: Callable[[Claim], Hashable | None], fits: Callable[[Claim, Claim], bool] | None = None
+    ) -> None:
+        """Pairs claims with equal keys, if they fit; the keys of the first pass are strict, later ones forgive more."""
         if not self.left or not self.right:
             return
         waiting: defaultdict[Hashable, list[Claim]] = defaultdict(list)
         for claim in reversed(self.right):
             waiting[key(claim)].append(claim)
         waiting.pop(None, None)
-        pairs = [(one, waiting[key(one)].pop()) for one in self.left if waiting.get(key(one))]
+        pairs = [
+            (one, waiting[key(one)].pop())
+            for one in self.left
+            if waiting.get(key(one)) and (fits is None or fits(one, waiting[key(one)][-1]))
+        ]
         self._take(pairs)
 
     def _agree(self, agrees: Callable[[Claim, Claim], bool]) -> None:

@@ -14,9 +14,9 @@ _ORDERED = Bilingual("有序列表", "numbered")
 _BULLETS = Bilingual("项目符号列表", "bullet")
 
 #: Attributes that hold words, which are translated, or that other rules look at.
-_WORDS = frozenset({"reason", "title", "caption", "rows", "cols"})
+_WORDS = frozenset({"reason", "title", "caption", "rows", "cols", "header"})
 #: Attributes that only lay out.
-_LAYOUT = frozenset({"width", "widths", "align", "header", "height"})
+_LAYOUT = frozenset({"width", "widths", "align", "height"})
 
 
 def heading_levels(view: View) -> Iterator[Diagnostic]:

@@ -100,7 +100,17 @@ def said_in_chinese(claim: Claim, text: str) -> bool:
     number = _count(claim)
     if number is not None and number < 100 and re.search(chinese_words(number), text):
         return True
-    return _idiom(claim, text, _ZH_ALL, _ZH_CLOCK, None)
+    return _share_in_chinese(claim, text) or _idiom(claim, text, _ZH_ALL, _ZH_CLOCK, None)
+
+
+def _share_in_chinese(claim: Claim, text: str) -> bool:
+    """30% and 三成, 50% and 一半, 25% and 四分之一."""
+    if claim.kind != "share" or claim.low is None or claim.low != claim.high or claim.low % 1:
+        return False
+    percent = int(claim.low)
+    told = {50: "半", 25: "四分之一", 75: "四分之三", 20: "五分之一", 33: "三分之一", 67: "三分之二"}.get(percent, "")
+    tenths = f"{_DIGITS[percent // 10]}成" if percent % 10 == 0 and 10 <= percent <= 90 else ""
+    return any(words in text for words in (told, tenths) if words)
 
 
 def _idiom(

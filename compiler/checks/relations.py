@@ -71,6 +71,15 @@ def by_value(claim: Claim) -> Hashable | None:
     return told if told.measure in {"share", "points"} else (told.low, told.high)
 
 
+def may_agree(one: Claim, other: Claim) -> bool:
+    """Whether equal values may be the same: dollars are no yuan, but tonnes may be tonnes of carbon dioxide."""
+    here, there = value(one), value(other)
+    if here is None or there is None:
+        return False
+    measures = {here.measure, there.measure}
+    return len(measures) == 1 or "" in measures or measures == {"mass1", "emissions1"}
+
+
 def by_number(claim: Claim) -> Hashable | None:
     """30% against 0.3, and 三倍 against 300%."""
     told = value(claim)

@@ -188,4 +188,15 @@ FORMULAS: tuple[Code, ...] = (
         why=B("差异超出舍入所能解释的范围。", "The difference is more than rounding explains."),
         mend=B("更正数值；确有原因时加 waived: 并写明理由。", "Mend a value, or add waived: with the reason."),
     ),
+    Code(
+        "M086",
+        Severity.ERROR,
+        meaning=B("公式的结果大得不可信", "result of a formula is beyond belief"),
+        message=B("算到这里，结果超出任何报告所需", "the result here is beyond what any report needs"),
+        why=B(
+            "多半是乘错了指标，或把公式写得过长。",
+            "Most likely the wrong metrics are multiplied, or the formula runs on.",
+        ),
+        mend=B("检查公式。", "Check the formula."),
+    ),
 )

@@ -121,7 +121,10 @@ _PLACEHOLDERS: tuple[Code, ...] = (
             "用 value、plain、number、words、unit、label、change 或 points。",
             "Use value, plain, number, words, unit, label, change or points.",
         ),
-        hints={"nearest": B("是否应为 {names}？", "did you mean {names}?")},
+        hints={
+            "nearest": B("是否应为 {names}？", "did you mean {names}?"),
+            "known": B("可用：{names}", "known: {names}"),
+        },
     ),
     Code(
         "T012",

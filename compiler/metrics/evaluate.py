@@ -21,6 +21,10 @@ from compiler.source import Span
 from compiler.units import Dimension, Unit, combine, without_counts
 
 
+_LARGEST = 10**100
+_DENOMINATOR_BITS = 8000
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """An exact amount in the base of its dimension, between the ends of its rounding interval.
@@ -109,7 +113,7 @@ class Evaluator:
             case "-":
                 return self._sum(left, _negated(right), span)
             case "*":
-                return _product(left, right)
+                return self._bounded(_product(left, right), span)
             case _:
                 return self._quotient(left, right, span)
 
@@ -118,7 +122,16 @@ class Evaluator:
             self.found.append(mismatch(left, right, span))
             return None
         dimension = right.dimension if left.free else left.dimension
-        return Quantity(left.low + right.low, left.value + right.value, left.high + right.high, dimension)
+        total = Quantity(left.low + right.low, left.value + right.value, left.high + right.high, dimension)
+        return self._bounded(total, span)
+
+    def _bounded(self, result: Quantity, span: Span) -> Quantity | None:
+        """Fractions grow with every step; none that a report needs comes near these sizes."""
+        ends = (result.low, result.value, result.high)
+        if any(abs(end) >= _LARGEST or end.denominator.bit_length() > _DENOMINATOR_BITS for end in ends):
+            self.found.append(diagnostic("M086", span))
+            return None
+        return result
 
     def _quotient(self, left: Quantity, right: Quantity, span: Span) -> Quantity | None:
         if not right.value or right.low <= 0 <= right.high:
@@ -127,7 +140,7 @@ class Evaluator:
         upside_down = Quantity(
             1 / right.high, 1 / right.value, 1 / right.low, combine((), right.dimension, -1), free=False
         )
-        return _product(left, upside_down)
+        return self._bounded(_product(left, upside_down), span)
 
     def _call(self, node: Call, period: str) -> Quantity | Missing | None:
         match node.name:

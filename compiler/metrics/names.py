@@ -9,6 +9,7 @@ from compiler.metrics.model import Metrics
 
 _COUNT = 3
 _CUTOFF = 0.35
+_NEAR_BEST = 0.7
 
 
 def under(keys: Iterable[str], glob: str) -> tuple[str, ...]:
@@ -36,7 +37,8 @@ def nearest(metrics: Metrics, key: str) -> tuple[str, ...]:
     for gram in wanted:
         shared.update(index.get(gram, ()))
     scored = [(2 * count / (len(wanted) + len(_grams(known))), known) for known, count in shared.most_common(24)]
-    close = sorted((-score, known) for score, known in scored if score >= _CUTOFF)
+    best = max((score for score, _ in scored), default=0.0)
+    close = sorted((-score, known) for score, known in scored if score >= max(_CUTOFF, best * _NEAR_BEST))
     return tuple(known for _, known in close[:_COUNT])
 
 

@@ -11,8 +11,8 @@ from compiler.metrics.names import nearest
 from compiler.numerals import show
 from compiler.numerals.calendar import before as period_before
 from compiler.numerals.calendar import inside, parse_period
-from compiler.numerals.exact import Quantum, divide
-from compiler.numerals.lexicon import MEASURED
+from compiler.numerals.exact import Quantum, divide, shifted, subtracted
+from compiler.numerals.lexicon import MEASURE
 from compiler.numerals.scale import FULL, Scale
 from compiler.numerals.words import WORDS_LIMIT, say
 from compiler.source import Span
@@ -161,8 +161,8 @@ def _words(
     metric: Metric, figure: show.Rounded, scale: Scale, lang: Lang, at: Span, after: str
 ) -> Staged[tuple[Part, ...] | None]:
     whole = figure.value == figure.value.to_integral_value()
-    measured = MEASURED.match(after.lstrip()) is not None
-    word = say(int(figure.value), lang, measured=measured) if whole and abs(figure.value) <= WORDS_LIMIT else None
+    measured = MEASURE.match(after.lstrip()) is not None
+    word = say(int(figure.value), lang, measured=measured) if whole and figure.value.copy_abs() <= WORDS_LIMIT else None
     if word is not None:
         return (Part("number", word),), ()
     shown = show.number(figure, scale, lang)
@@ -194,13 +194,13 @@ def _difference_parts(
     """The change in percent, or the difference in points, of two stated values; `earlier` is not nought."""
     assert figure.value is not None
     assert earlier.value is not None
-    difference = figure.value - earlier.value
+    difference = subtracted(figure.value, earlier.value)
     unit = UNITS["points"]
     if form == "change":
-        difference, unit = divide(difference * 100, abs(earlier.value)), UNITS["%"]
+        difference, unit = divide(shifted(difference, 2), earlier.value.copy_abs()), UNITS["%"]
     rounded = show.rounded(difference, CHANGE_QUANTUM, metrics.rounding)
     if not signed:
-        rounded = show.Rounded(abs(rounded.value), rounded.quantum)
+        rounded = show.Rounded(rounded.value.copy_abs(), rounded.quantum)
     return show.plain(rounded, unit, FULL, lang, signed=signed)
 
 

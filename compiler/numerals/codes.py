@@ -18,6 +18,7 @@ _PHONE = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\d.,A-Za-z])\d{1,4}(?:\.\d{1,4}){2,5}(?![\d%])|(?<!\d)\d{1,3}[·•]\d{1,3}(?!\d)")
 _DASHED = re.compile(r"(?<![\d.,A-Za-z-])\d{1,6}(?:-\d{1,8}){2,6}(?![\d%])")
+_DISCLOSURE = re.compile(r"(?<![\d.,A-Za-z-])[1-9]\d{2}-\d{1,2}(?![\d%.,-])(?! ?[%万亿])")
 _TIMES = re.compile(r"(?<![\d.,])\d{1,2} ?[×xX*] ?\d{1,2}(?![\d.])|(?<![\d/])24/7(?![\d/])")
 _MAIL_BEFORE = re.compile(r"[A-Za-z0-9._%+-]{1,64}$")
 _MAIL_AFTER = re.compile(r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
@@ -35,7 +36,7 @@ def find_codes(text: str) -> list[tuple[int, int]]:
         if before is not None and after is not None:
             found.append((at - len(before[0]), after.end()))
         at = text.find("@", at + 1)
-    for pattern in (_PREFIXED, _PHONE, _DOTTED, _DASHED, _TIMES):
+    for pattern in (_PREFIXED, _PHONE, _DOTTED, _DASHED, _DISCLOSURE, _TIMES):
         for match in pattern.finditer(text):
             dates = _ISO_DATE if pattern is _DASHED else _DOT_DATE
             if pattern in (_DASHED, _DOTTED) and dates.fullmatch(match[0]):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from compiler.language import Lang
 from compiler.numerals.claim import Claim
 from compiler.numerals.dates import MONTHS
+from compiler.numerals.exact import divide, shifted, shorten
 from compiler.numerals.lexicon import MEASURED, OVER_INSIDE, SHARE_OF_TEN, qualifier_after, qualifier_before
 from compiler.numerals.quantities import dressed, finish, percent, share
 from compiler.numerals.words import EN_GROUPS, EN_ORDINALS, EN_POWERS, EN_WORDS, ZH_DIGITS, read_en, read_zh
@@ -57,8 +58,8 @@ def _parts(text: str, at: int, end: int, floor: int) -> Claim | None:
     if not base:
         return None
     if over[0].isdigit():
-        value = Decimal(over) * 100 / base
-        return share(text, at, found.end(), value.normalize() + 0, "zh", floor)
+        value = divide(shifted(Decimal(over), 2), Decimal(base))
+        return share(text, at, found.end(), shorten(value), "zh", floor)
     counted = 100 if over == "百" else read_zh(over)
     return None if counted is None else share(text, at, found.end(), percent(counted, base), "zh", floor)
 
@@ -134,11 +135,9 @@ def en_at(text: str, at: int, word: str, floor: int) -> Claim | None:
         found = _HALF_OF.match(text, at)
         return None if found is None else share(text, at, at + 4, Decimal(50), "en", floor)
     if word in EN_ORDINALS:
-        return (
-            None
-            if text[at + len(word) : at + len(word) + 1] == ","
-            else ordinal(text, at, at + len(word), EN_ORDINALS[word])
-        )
+        end = at + len(word)
+        adverb = text[at].isupper() and text[end : end + 1] == ","  # First, we …
+        return None if adverb else ordinal(text, at, end, EN_ORDINALS[word])
     return _number(text, at, word, floor)
 
 

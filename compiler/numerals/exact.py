@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal, Inexact, InvalidOperation
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 
 #: Digits that a typed figure may have. No company counts beyond; a longer run is a slip of the hand.
 DIGIT_LIMIT = 30
 
-#: Wide enough for any product of two figures and a scale; `Inexact` never passes unseen.
-EXACT = Context(prec=200, Emin=-999, Emax=999, traps=[Inexact, InvalidOperation])
-
-_WIDE = Context(prec=200, Emin=-999, Emax=999)
-_SHORT = Context(prec=28, Emin=-999, Emax=999)
+#: Wide enough that no sum, scale or rounding of figures is ever inexact. The ambient context, of 28 digits, is not:
+#: nothing here may use an operator on a `Decimal`.
+_WIDE = Context(prec=400, Emin=-9999, Emax=9999)
+_SHORT = Context(prec=28, Emin=-9999, Emax=9999)
 
 #: The report's rounding modes. Chinese corporate finance rounds half up; GB/T 8170 half to even.
 ROUNDINGS = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN}
@@ -38,6 +37,19 @@ def power(exponent: int) -> Decimal:
 def round_once(value: Decimal, exponent: int, rounding: str) -> Decimal:
     """`value` at 10^exponent, by one of `ROUNDINGS`."""
     return value.quantize(power(exponent), rounding=ROUNDINGS[rounding], context=_WIDE)
+
+
+def shifted(value: Decimal, exponent: int) -> Decimal:
+    """value × 10^exponent, all digits kept."""
+    return value.scaleb(exponent, _WIDE)
+
+
+def added(left: Decimal, right: Decimal) -> Decimal:
+    return _WIDE.add(left, right)
+
+
+def subtracted(left: Decimal, right: Decimal) -> Decimal:
+    return _WIDE.subtract(left, right)
 
 
 def divide(left: Decimal, right: Decimal) -> Decimal:

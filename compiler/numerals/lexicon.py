@@ -105,9 +105,10 @@ _BEFORE: Mapping[Lang, re.Pattern[str]] = {
     for lang, words in _BEFORE_WORDS.items()
 }
 
-#: Measure words and units that make a Chinese numeral before them a figure.
+#: Measure words, for 两; and those with units that make a Chinese numeral before them a figure.
+MEASURE = re.compile(alternatives(MEASURE_WORDS))
 MEASURED = re.compile(
-    alternatives(MEASURE_WORDS - {"处", "点", "方", "国", "地", "分"} | {"阶段", "分钟", "元", "美元"})
+    alternatives(MEASURE_WORDS - {"处", "点", "方", "国", "地", "分", "门", "步"} | {"阶段", "分钟", "元", "美元"})
 )
 
 #: Verbs and nouns that begin with 成: 三成 is a share, 成立 is not.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from compiler.language import Lang
 from compiler.numerals.claim import Claim, ClaimKind
-from compiler.numerals.exact import DIGIT_LIMIT, divide, shorten
+from compiler.numerals.exact import DIGIT_LIMIT, added, divide, power, shifted, shorten
 from compiler.numerals.lexicon import (
     OVER_INSIDE,
     SHARE_OF_TEN,
@@ -42,7 +42,7 @@ class Amount(NamedTuple):
 
     @property
     def value(self) -> Decimal:
-        return self.number.scaleb(self.exponent)
+        return shifted(self.number, self.exponent)
 
 
 def digits_at(text: str, at: int) -> tuple[Decimal | None, int]:
@@ -95,8 +95,8 @@ def _compound(text: str, end: int, number: Decimal, exponent: int) -> tuple[Deci
     if end < len(text) and text[end].isdigit() and text[end - 1] in "亿万":
         more, stop = digits_at(text, end)
         smaller, stop = scale_at(text, stop)
-        if more is not None and 0 < smaller < exponent and more.scaleb(smaller) < Decimal(10) ** exponent:
-            return number.scaleb(exponent) + more.scaleb(smaller), 0, stop
+        if more is not None and 0 < smaller < exponent and shifted(more, smaller) < power(exponent):
+            return added(shifted(number, exponent), shifted(more, smaller)), 0, stop
     return number, exponent, end
 
 
@@ -123,7 +123,7 @@ def _sign(text: str, at: int, floor: int) -> tuple[bool, int]:
     """A true minus always counts; a hyphen only where it cannot be a dash between two things."""
     if at <= floor or text[at - 1] not in "-\u2212+":
         return False, at
-    if text[at - 1] == "-" and at - 1 > floor:
+    if text[at - 1] == "-" and at >= 2:
         before = text[at - 2]
         if before.isalnum() and before.isascii():
             return False, at
@@ -155,7 +155,7 @@ def finish(
         points = _SCORE.match(text, end + 1) if text[end : end + 1] == " " else None
         if points is not None:
             unit, end = "points", points.end()
-    value = -amount.value if negative else amount.value
+    value = amount.value.copy_negate() if negative else amount.value
     qualifier = qualifier_before(text, start, floor, lang) or qualifier_after(text, end, lang)
     if amount.over and not qualifier:
         qualifier = "over"
@@ -189,7 +189,7 @@ def _range(text: str, opening: _Opening, first: Amount, lang: Lang, floor: int) 
     if not exponent and not first.unit and second.exponent and not first.over:
         exponent = second.exponent
     unit = _joined(opening.currency, second.unit or first.unit)
-    low, high = first.number.scaleb(exponent), second.value
+    low, high = shifted(first.number, exponent), second.value
     if low >= high or opening.negative:
         return None
     qualifier = qualifier_before(text, opening.start, floor, lang) or qualifier_after(text, second.end, lang)

@@ -19,7 +19,7 @@ _NARROW = str.maketrans(
     "0123456789,.%/:-~~--2   ",
 )
 _TRIGGER = {"zh": re.compile(f"[0-9]+|[{counted.ZH_START}]|半数|一半"), "en": re.compile("[0-9]+|[A-Za-z]+")}
-_ANY = {"zh": re.compile(f"[0-9{counted.ZH_START}@]|://|半数"), "en": re.compile("[0-9A-Za-z]")}
+_ANY = {"zh": re.compile(f"[0-9０-９{counted.ZH_START}@]|://|半数|www"), "en": re.compile("[0-9A-Za-z]")}
 _WIDE_COMMA = re.compile(r"，(?![０-９]{3}(?![０-９]))|(?<![０-９])，")
 
 
@@ -141,7 +141,7 @@ def _is_year(text: str, at: int, lang: Lang, floor: int) -> bool:
         return False
     if lang == "en":
         return True
-    return (
-        OVER_INSIDE.match(text, after) is None
-        and MEASURED.match(text, after + (text[after : after + 1] == " ")) is None
-    )
+    noun = after + (text[after : after + 1] == " ")
+    if text.startswith("届", noun):
+        return True
+    return OVER_INSIDE.match(text, after) is None and MEASURED.match(text, noun) is None

@@ -61,7 +61,7 @@ def decimals(value: Decimal, quantum: Quantum, scale: Scale) -> int:
 def by_size(figures: Iterable[tuple[Decimal, Quantum]], lang: Lang) -> Scale:
     """The greatest word that fits rounded figures: one of them reaches it, and none needs too many decimals."""
     pairs = tuple(figures)
-    top = max((abs(value) for value, _ in pairs), default=Decimal(0))
+    top = max((value.copy_abs() for value, _ in pairs), default=Decimal(0))
     for exponent, word in _USUAL[lang]:
         scale = Scale(exponent, word)
         if top >= power(exponent) and all(_fits(value, quantum, scale) for value, quantum in pairs):
@@ -73,4 +73,4 @@ def _fits(value: Decimal, quantum: Quantum, scale: Scale) -> bool:
     places = decimals(value, quantum, scale)
     if scale.exponent != 4:
         return places <= _DECIMALS
-    return places <= _DECIMALS_OF_WAN and (abs(value) >= _FULL_BELOW or quantum.exponent >= 2 or not value)
+    return places <= _DECIMALS_OF_WAN and (value.copy_abs() >= _FULL_BELOW or quantum.exponent >= 2 or not value)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from compiler.language import Bilingual, Lang
-from compiler.numerals.exact import Quantum, last_digit, power, round_once
+from compiler.numerals.exact import Quantum, round_once, shifted
 from compiler.numerals.scale import FULL, Scale, by_size, decimals
 from compiler.tree import Part
 from compiler.units import Unit
@@ -39,7 +39,7 @@ class Rounded:
 
 def rounded(value: Decimal, quantum: Quantum, rounding: str) -> Rounded:
     result = round_once(value, quantum.exponent, rounding)
-    return Rounded(result if result else abs(result), quantum)
+    return Rounded(result if result else result.copy_abs(), quantum)
 
 
 def scale_for(figures: tuple[Rounded, ...], unit: Unit, lang: Lang) -> Scale:
@@ -56,7 +56,7 @@ _FULL_DIMENSIONS = ((("temperature", 1),), (("calendar", 1),))
 def digits(figure: Rounded, scale: Scale) -> str:
     """The magnitude's digits at a scale, grouped by thousands in both languages, without its sign."""
     places = decimals(figure.value, figure.quantum, scale)
-    return f"{abs(figure.value).scaleb(-scale.exponent):,.{places}f}"
+    return f"{shifted(figure.value.copy_abs(), -scale.exponent):,.{places}f}"
 
 
 def sign(value: Decimal, *, signed: bool) -> tuple[Part, ...]:
@@ -125,26 +125,3 @@ def column(unit: Unit, scale: Scale, lang: Lang) -> tuple[Part, ...]:
     """The unit column of a table, with the scale word of its row: 亿元 / RMB billion."""
     name = unit.column(lang, scale.word)
     return (Part("unit", name),) if name else ()
-
-
-def widest(figures: tuple[Rounded, ...]) -> int:
-    """Exponent of the least digit that any of the figures shows."""
-    return min((min(figure.quantum.exponent, last_digit(figure.value)) for figure in figures), default=0)
-
-
-__all__ = [
-    "MINUS",
-    "QUALIFIERS",
-    "Rounded",
-    "column",
-    "digits",
-    "number",
-    "plain",
-    "power",
-    "qualified",
-    "rounded",
-    "scale_for",
-    "sign",
-    "unit_name",
-    "unit_parts",
-]

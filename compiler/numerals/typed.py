@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from compiler.numerals.exact import DIGIT_LIMIT, Quantum
+from compiler.numerals.exact import DIGIT_LIMIT, Quantum, last_digit, power, shifted
 from compiler.numerals.scale import WORDS
 from compiler.units import UNITS, Unit, names
 
@@ -102,7 +102,7 @@ def _number(digits: str) -> Decimal | Fault:
 def _scaled(number: Decimal, exponent: int) -> Typed:
     places = number.as_tuple().exponent
     assert isinstance(places, int)
-    return Typed(number.scaleb(exponent), Quantum(places + exponent, places < 0))
+    return Typed(shifted(number, exponent), Quantum(places + exponent, places < 0))
 
 
 def _currency(text: str) -> tuple[str, str]:
@@ -132,6 +132,5 @@ def quantum(text: str) -> Quantum | None:
     found = typed(text, None)
     if isinstance(found, Fault) or found.value <= 0:
         return None
-    value = found.value.normalize()
-    exponent = value.as_tuple().exponent
-    return Quantum(exponent, True) if value.as_tuple().digits == (1,) and isinstance(exponent, int) else None
+    exponent = last_digit(found.value)
+    return Quantum(exponent, True) if found.value == power(exponent) else None

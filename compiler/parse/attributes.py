@@ -13,7 +13,6 @@ from compiler import tree
 from compiler.parse.context import Context, shorten
 from compiler.parse.positions import Places
 from compiler.parse.shield import shielded
-from compiler.source import Span
 
 _ITEM = re.compile(
     r"""[ \t\n]*(?:\#(?P<id>[^\s{}"'=\#]+)|\.(?P<cls>[^\s{}"'=\#]+)
@@ -22,7 +21,7 @@ _ITEM = re.compile(
     re.VERBOSE,
 )
 _END = re.compile(r"[ \t\n]*\}")
-_LIKE = re.compile(r"\{[ \t]*(?:[#.][A-Za-z]|[A-Za-z][A-Za-z0-9_-]*=)")
+_LIKE = re.compile(r"\{[ \t]*(?:#[^\s{}#]|\.[A-Za-z]|[A-Za-z][A-Za-z0-9_-]*=)")
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _CLOSE = re.compile(r"[}\n]")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}|0")
@@ -112,18 +111,19 @@ def _attributes(context: Context, raw: list[re.Match[str]], start: int, end: int
             classes.append(item["cls"])
         elif item["name"] in pairs:
             context.report("T034", place, name=item["name"])
-        elif (pair := _pair(context, item["name"], item[group], place)) is not None:
+        elif (pair := _pair(context, item, group, places)) is not None:
             pairs[item["name"]] = pair
     span = places.span(start, end)
     return tree.Attributes(identifier, tuple(dict.fromkeys(classes)), tuple(pairs.values()), span, id_span)
 
 
-def _pair(context: Context, name: str, value: str, place: Span) -> tree.Attribute | None:
+def _pair(context: Context, item: re.Match[str], group: str, places: Places) -> tree.Attribute | None:
     """A checked `name=value`; one that could mean nothing is reported and left out."""
+    name, value, place = item["name"], item[group], places.span(*item.span(group))
     if name not in NAMES:
         close = difflib.get_close_matches(name, NAMES, 3, 0.6)
         hints = ("nearest",) if close else ("known",)
-        context.report("T033", place, name=name, names=", ".join(close or NAMES), hints=hints)
+        context.report("T033", places.span(*item.span("name")), name=name, names=", ".join(close or NAMES), hints=hints)
         return None
     if shielded(value):
         value = context.shield.uncover(value)

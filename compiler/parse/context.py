@@ -58,6 +58,11 @@ class Context:
         if self._counts[found.code] <= _LIMIT:
             self._found.append(found)
 
+    def has(self, code: str, inside: Span) -> bool:
+        """Whether a code was found inside a span."""
+        spans = (found.span for found in self._found if found.code == code)
+        return any(inside.start <= span.start and span.end <= inside.end for span in spans)
+
     def span(self, start: int, end: int) -> Span:
         return Span(self.file, start, end)
 

@@ -45,7 +45,7 @@ def matter(context: Context, mapping: yamlfile.Mapping, span: Span) -> tree.Fron
             context.report("M004", key.span, key=key.text, names=", ".join(close or KEYS), hints=hints)
         elif isinstance(value, yamlfile.Scalar):
             scalars[key.text] = value
-        else:
+        elif not context.has("M005", value.span):  # a key in braces was reported where it stands
             nested = ("braces",) if value.flow else ()
             context.report("M005", value.span, key=key.text, expected="a text", expected_zh="文本", hints=nested)
     lead = scalars.get("lead")

@@ -24,8 +24,9 @@ def placeholder(context: Context, text: str, span: Span) -> tree.Placeholder | t
         return tree.Text(text, span)
     key, period, form = found[1], found[2] or "", found[3] or ""
     if form and form not in _FORMS:
-        names = ", ".join(difflib.get_close_matches(form, tree.FORMS, 3, 0.5) or tree.FORMS)
-        context.report("T011", span, form=form, names=names, hints=("nearest",))
+        close = difflib.get_close_matches(form, tree.FORMS, 3, 0.5)
+        hints = ("nearest",) if close else ("known",)
+        context.report("T011", span, form=form, names=", ".join(close or tree.FORMS), hints=hints)
         return tree.Text(text, span)
     exact = span.end - span.start == len(text)
     start = span.start + found.start(1)

@@ -21,8 +21,8 @@ RAW = ("kpi", "metrics")
 
 
 def quote(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """markdown-it's quotes, counted. Every line that might end another block is tried here in silence, so the count says
-    how much was read ahead: a quote reads ahead to the end of what may be its lazy lines, and may do so in vain."""
+    """markdown-it's quotes, counted. Every line that might end another block is tried here in silence, so the count
+    says how much was read ahead: a quote reads to the end of what may be its lazy lines, and may do so in vain."""
     if silent:
         state.env["ahead"] = state.env.get("ahead", 0) + 1
     return blockquote(state, start_line, end_line, silent)

@@ -55,8 +55,8 @@ def inlines(children: tuple[Inline, ...], state: State, mode: Mode = "full") -> 
                     yield _note_mark(child, state)
             case Link():
                 yield _link(child, state, mode)
-            case CrossReference(target=target, children=inner):
-                yield _linked(state.href(target), "", inner, state, mode)
+            case CrossReference():
+                yield _reference(child, state, mode)
             case Code(text=words):
                 yield f"<code>{text(words)}</code>"
             case HardBreak():
@@ -91,11 +91,19 @@ def _link(link: Link, state: State, mode: Mode) -> Pieces:
     return _linked(href, title, link.children, state, mode)
 
 
-def _linked(href: str, title: str, inner: tuple[Inline, ...], state: State, mode: Mode) -> Pieces:
+def _reference(reference: CrossReference, state: State, mode: Mode) -> Pieces:
+    """A reference to a number stays on one line: 图 and its 2 belong together."""
+    if not reference.target:
+        return inlines(reference.children, state, mode)
+    numbered = isinstance(reference.children[0], Text) and len(reference.children) == 1
+    return _linked(state.href(reference.target), ' class="ref"' if numbered else "", reference.children, state, mode)
+
+
+def _linked(href: str, extra: str, inner: tuple[Inline, ...], state: State, mode: Mode) -> Pieces:
     if mode == "flat":
         yield inlines(inner, state, mode)
         return
-    yield f'<a href="{href}"{title}>'
+    yield f'<a href="{href}"{extra}>'
     yield inlines(inner, state, "flat")
     yield "</a>"
 

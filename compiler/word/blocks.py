@@ -51,6 +51,12 @@ def lead_in(place: Place, lead: str) -> str:
 
 
 def print_block(context: Context, block: Block, place: Place) -> str:
+    xml = _print(context, block, place)
+    # Blocks that have no words of their own keep their bookmark in front of them.
+    return paragraphs.marked(context, block.id, "") + xml
+
+
+def _print(context: Context, block: Block, place: Place) -> str:
     match block:
         case Paragraph(children=children):
             return paragraphs.text(context, children, place, id_=block.id)
@@ -63,7 +69,7 @@ def print_block(context: Context, block: Block, place: Place) -> str:
         case Figure():
             return figures.figure(context, block, place)
         case Quote(blocks=inner):
-            return _quote(context, inner, block.id, place)
+            return _quote(context, inner, place)
         case CodeBlock():
             return _code(context, block, place)
         case ThematicBreak():
@@ -97,15 +103,14 @@ def _container(context: Context, block: Container, place: Place) -> str:
             return print_blocks(context, block.blocks, place)
 
 
-def _quote(context: Context, blocks: tuple[Block, ...], id_: str, place: Place) -> str:
+def _quote(context: Context, blocks: tuple[Block, ...], place: Place) -> str:
     """Set in, with a rule at the left; a quote in a cell takes less room."""
     step = pt(12) if place.surface in ("body", "quote", "case", "plain") else pt(6)
     small = place.surface in ("cell", "dense", "card", "timeline", "note")
     inner = replace(place, surface=place.surface if small else "quote", left=place.left + step, bleed=0,
                     width=max(place.width - step, 200), depth=place.depth + 1, level=0,
                     style=place.style if small else "")  # fmt: skip
-    start = paragraph("Anchor", paragraphs.marked(context, id_, "")) if id_ in context.targets else ""
-    return start + print_blocks(context, blocks, inner)
+    return print_blocks(context, blocks, inner)
 
 
 def _code(context: Context, block: CodeBlock, place: Place) -> str:
@@ -125,6 +130,5 @@ def _flattened(context: Context, blocks: tuple[Block, ...], place: Place) -> str
         if isinstance(block, Figure):
             out.append(figures.figure(context, block, place))
             continue
-        for children in own_inlines(block):
-            out.append(paragraphs.text(context, children, place, id_=block.id))
+        out += [paragraphs.text(context, children, place, id_=block.id) for children in own_inlines(block)]
     return "".join(out)

@@ -16,14 +16,19 @@ from compiler.tree import (
     KpiStrip,
     Paragraph,
     Text,
+    Value,
     plain_text,
 )
 from compiler.word import headings, paragraphs, tables
+from compiler.word.columns import ems
 from compiler.word.context import Context, Place
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph, run, special, style
 from compiler.word.measure import half, mm, pt
 from compiler.word.tablestyles import border, margins
+
+#: Parts of a figure that are set large; its unit and scale word are small.
+_LARGE = ("number", "sign", "text")
 
 _LEADING_FIGURE = re.compile(r"^\s*(\d+)\s*")
 
@@ -36,29 +41,54 @@ def kpi_strip(context: Context, block: KpiStrip, place: Place) -> str:
     left, width = place.left - place.bleed, place.width + place.bleed
     widths = [width // across] * across
     widths[-1] += width - sum(widths)
-    out = [tables.opening(context, place, block.id), tables.begin("KPICards", widths, left)]
+    out = [tables.opening(place), tables.begin("KPICards", widths, left)]
+    size = _value_size(context, block.cards, widths[0])
     for start in range(0, len(block.cards), across):
         row = block.cards[start : start + across]
-        cells = [_kpi_cell(context, card, place, widths[index], index) for index, card in enumerate(row)]
+        compared = any(card.change for card in row)
+        cells = [
+            _kpi_cell(context, card, place, widths[index], index, size, compared=compared)
+            for index, card in enumerate(row)
+        ]
         cells += [tables.cell(widths[index], "") for index in range(len(row), across)]
         out.append(tables.row("".join(cells)))
     return "".join(out) + "</w:tbl>" + tables.closing(place)
 
 
-def _kpi_cell(context: Context, card: KpiCard, place: Place, width: int, index: int) -> str:
+def _value_size(context: Context, cards: tuple[KpiCard, ...], width: int) -> float:
+    """The size of a strip's figures in points, or 0 for the style's own: smaller where the longest would break."""
+    own: float = context.theme.get(f"type.word.{context.lang}.kpi_value")[0]
+    unit = context.theme.get(f"type.word.{context.lang}.small")[0] - 1.5
+    pad = context.theme.get("kpi.pad")["left"] + 5
+    room = width / 20 - pad
+    needed = 0.0
+    for card in cards:
+        text = plain_text(tuple(inline for inline in card.value if not isinstance(inline, Value)))
+        parts = [part for inline in card.value if isinstance(inline, Value) for part in inline.parts]
+        large = ems(text) + sum(ems(part.text) for part in parts if part.role in _LARGE)
+        small = sum(ems(part.text) for part in parts if part.role not in _LARGE) * unit
+        if small < room:
+            needed = max(needed, large * 0.92 * own / (room - small))
+    return max(own / needed, own * 0.6) if needed > 1 else 0
+
+
+def _kpi_cell(
+    context: Context, card: KpiCard, place: Place, width: int, index: int, size: float, *, compared: bool
+) -> str:
+    """Cells stand on their last line: a label of two lines does not push its figure down."""
     kpi = context.theme.get("kpi")
     pad = kpi["pad"]
     ink = context.ink_style(place.palette)
     borders = border("top", kpi["top_rule"][0], context.tone(place.palette, "base"))
     if index:
         borders += border("left", kpi["between"][0], context.tone(place.palette, "line"))
-    value = Voice(width, place.palette, display=True, base=ink, small_units=True)
+    value = Voice(width, place.palette, display=True, base=ink, small_units=True, size=size)
     label = Voice(width, place.palette)
     content = paragraph("KPILabel", paragraphs.marked(context, card.id, runs(context, card.label, label)))
     content += paragraph("KPIValue", runs(context, card.value, value))
-    content += paragraph("KPIChange", runs(context, card.change, label)) if card.change else ""
+    content += paragraph("KPIChange", runs(context, card.change, label)) if compared else ""
     inner = margins(pad["top"], pad["left"] if index else 0, pad["bottom"], 3, "tcMar")
-    return tables.cell(width, content, borders=borders, pad=inner)
+    return tables.cell(width, content, borders=borders, pad=inner, vertical="bottom")
 
 
 def case(context: Context, block: Container, place: Place) -> str:
@@ -73,8 +103,9 @@ def case(context: Context, block: Container, place: Place) -> str:
     inner = place.inside("case", 0, wide - right)
     body = headings.inner_heading(context, title, inner, "CaseTitle") if title else ""
     body += context.blocks(context, rest, inner) if rest else ""
-    out = [tables.opening(context, place, block.id)]
-    out.append(tables.begin("CaseBox", [side, wide], place.left - place.bleed, plain_text(title.children) if title else ""))
+    out = [tables.opening(place)]
+    summary = plain_text(title.children) if title else ""
+    out.append(tables.begin("CaseBox", [side, wide], place.left - place.bleed, summary))
     seam = context.theme.tone(place.palette, "tint")[1:]  # closes the hairline that some viewers leave between fills
     if place.bleed:
         one = tables.cell(side, label, fill=fill, borders=border("right", 0.5, seam),
@@ -109,7 +140,7 @@ def cards(context: Context, block: Container, place: Place) -> str:
     rule = border("top", 0.5, context.ink("rule"))
     gap = pt(12)
     widths = _even(place.width, across)
-    parts = [tables.opening(context, place, block.id), tables.begin("AwardCards", widths, place.left)]
+    parts = [tables.opening(place), tables.begin("AwardCards", widths, place.left)]
     for start in range(0, len(found), across):
         cells = []
         for column in range(across):
@@ -143,7 +174,7 @@ def timeline(context: Context, block: Container, place: Place) -> str:
         gutter = min(mm(18), place.width // 4)
     left = place.left - gutter if place.bleed else place.left
     widths = _even(place.width if place.bleed or not gutter else place.width - gutter, across)
-    out = [tables.opening(context, place, block.id)]
+    out = [tables.opening(place)]
     out.append(tables.begin("TimelineTable", [gutter, *widths] if gutter else widths, left))
     for title, entries in groups:
         for start in range(0, max(len(entries), 1), across):
@@ -189,13 +220,11 @@ def signature(context: Context, block: Container, place: Place) -> str:
     """In the right-hand half of the column, in the voice of a lead."""
     half_left = place.left + place.width // 2
     inner = replace(place, style="Signature", left=half_left, width=place.width // 2, bleed=0, depth=place.depth + 1)
-    start = tables.opening(context, place, block.id) if block.id in context.targets else ""
-    return start + context.blocks(context, block.blocks, inner)
+    return context.blocks(context, block.blocks, inner)
 
 
 def contact(context: Context, block: Container, place: Place) -> str:
     """Lines of name and address; the names of a definition list stand in the gutter."""
-    start = tables.opening(context, place, block.id) if block.id in context.targets else ""
     inner = replace(place, style="Contact", bleed=0, depth=place.depth + 1)
     out = []
     for item in block.blocks:
@@ -207,7 +236,7 @@ def contact(context: Context, block: Container, place: Place) -> str:
             out.append(paragraph("Contact", paragraphs.marked(context, item.id, words), left))
         else:
             out.append(context.blocks(context, (item,), replace(inner, style="")))
-    return start + "".join(out)
+    return "".join(out)
 
 
 def _contact_line(context: Context, entry: Definition, place: Place, inner: Place) -> str:
@@ -217,8 +246,8 @@ def _contact_line(context: Context, entry: Definition, place: Place, inner: Plac
     if rest and isinstance(rest[0], Paragraph):
         line += paragraphs.content(context, rest[0].children, inner, "Contact")
         rest = rest[1:]
-    left = "" if place.bleed else paragraphs.direct(left=place.left + mm(25))
-    text = replace(inner, left=place.left if place.bleed else place.left + mm(25), style="ContactText")
+    left = "" if place.bleed else paragraphs.direct(left=place.left + context.page.gutter)
+    text = replace(inner, left=place.left if place.bleed else place.left + context.page.gutter, style="ContactText")
     return paragraph("Contact", line, left) + (context.blocks(context, rest, text) if rest else "")
 
 

@@ -72,15 +72,14 @@ def _divider(context: Context, chapter: Chapter) -> str:
 
 def _sections(context: Context, chapter: Chapter) -> list[str]:
     line = context.tone(chapter.palette, "soft")
-    sides = "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="6" w:color="{line}"/>' for side in ("top", "between")
-    )
+    sides = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="6" w:color="{line}"/>' for side in ("top", "between"))
     out = []
     for block in chapter.blocks:
         if not isinstance(block, Heading) or block.level != 2:
             continue
-        number = run(block.number, style("Figures")) + special("<w:tab/>") if block.number else ""
-        words = runs(context, unnoted(block.children), Voice(context.page.column, links=False))
+        white = f'<w:color w:val="{context.ink("on_dark")}"/>'
+        number = run(block.number, style("Figures", white)) + special("<w:tab/>") if block.number else ""
+        words = runs(context, unnoted(block.children), Voice(context.page.column, links=False, color="on_dark"))
         link = f'<w:hyperlink w:anchor="{context.bookmarks.name(block.id)}" w:history="1">{number}{words}</w:hyperlink>'
         out.append(paragraph("ChapterSection", link, f"<w:pBdr>{sides}</w:pBdr>"))
     return out

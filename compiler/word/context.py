@@ -98,6 +98,10 @@ class Bookmarks:
         start = f'<w:bookmarkStart w:id="{number}" w:name="{self.name(id_)}"/>'
         return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
 
+    def left_over(self) -> str:
+        """Bookmarks that were promised and never placed, so that no link leads nowhere."""
+        return "".join(self.around(id_, "") for id_ in list(self._names) if id_ not in self.placed)
+
 
 @dataclass(slots=True)
 class Counts:
@@ -137,8 +141,10 @@ class BlockPrinter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`targets` are the ids that something points at, `labelled` and `numbered` what a field that points at an id would
-    print (表3; 5.2), `unnoted` the notes that still wait for their mark. `relations` belong to the part being written."""
+    """`known` are the ids there are, `targets` those that something points at, `labelled` and `numbered` what a field
+    would print that points at an id (表3; 5.2), `unnoted` the notes that still wait for their mark, `custom_notes` those
+    whose number Word would count otherwise. `relations` belong to the part being written.
+    """
 
     book: Book
     theme: Theme
@@ -148,6 +154,7 @@ class Context:
     bookmarks: Bookmarks
     counts: Counts
     media: Media
+    known: frozenset[str]
     targets: frozenset[str]
     labelled: Mapping[str, str]
     numbered: Mapping[str, str]

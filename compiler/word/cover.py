@@ -20,8 +20,8 @@ def cover(context: Context) -> str:
     top = float(context.theme.get("cover.text_top_mm")[context.lang])
     art = float(context.theme.get("cover.art_height_mm"))
     indent, lines = _balanced(context)
-    # A title of three lines pushes the whole foot up, so that the page stays one.
-    raised = max(lines - 2, 0) * context.theme.get(f"type.word.{context.lang}.cover_title")[1] / 72 * 25.4
+    # The foot of the page stands still: a long title pushes up, a short one lets down.
+    raised = (lines - 2) * context.theme.get(f"type.word.{context.lang}.cover_title")[1] / 72 * 25.4
     raised += max(-(-len(book.facts) // _FACTS_ACROSS) - 1, 0) * 14
     gap = max(mm(top - raised) - page.top, 0)
     voice = Voice(page.full, display=True, links=False)
@@ -78,12 +78,15 @@ def contents(context: Context) -> str:
         ink = context.tone(entry.palette, "base")
         face = context.theme.get(f"fonts.word.{context.lang}.figure.ascii")
         look = f'<w:rFonts w:ascii="{face}" w:hAnsi="{face}" w:cs="{face}"/>'
-        look += f'<w:color w:val="{ink}"/>' if entry.level == 1 else ""
-        title = runs(context, unnoted(entry.title), Voice(context.page.column, links=False, display=entry.level == 1))
+        look += f'<w:color w:val="{ink if entry.level == 1 else context.ink("ink2")}"/>'
+        level_ink = "ink" if entry.level == 1 else "ink2"
+        voice = Voice(context.page.column, links=False, display=entry.level == 1, color=level_ink)
+        title = runs(context, unnoted(entry.title), voice)
         number = run(entry.number, look) if entry.number else ""
         # An entry of the first level hangs into the gutter, with or without a number.
         tab = special("<w:tab/>") if number or entry.level == 1 else ""
-        link = f'<w:hyperlink w:anchor="{context.bookmarks.name(entry.id)}" w:history="1">{number}{tab}{title}</w:hyperlink>'
+        name = context.bookmarks.name(entry.id)
+        link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{tab}{title}</w:hyperlink>'
         entries.append((f"TOC{min(entry.level, 2)}", link, not number and entry.level > 1))
     if not entries:
         return ""

@@ -9,8 +9,22 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from compiler.book import Book, Chapter, Role
 from compiler.language import WORD_TAGS
 from compiler.theme import Theme
-from compiler.tree import Block, CrossReference, Figure, Heading, Inline, Link, NoteReference, Table, own_inlines
-from compiler.tree import plain_text, walk, walk_inlines
+from compiler.tree import (
+    Block,
+    CrossReference,
+    DefinitionList,
+    Figure,
+    Heading,
+    Inline,
+    KpiStrip,
+    Link,
+    List,
+    Table,
+    own_inlines,
+    plain_text,
+    walk,
+    walk_inlines,
+)
 from compiler.word import chapters, cover, notes, settings
 from compiler.word.blocks import print_blocks
 from compiler.word.context import Bookmarks, Context, Counts, Media
@@ -72,12 +86,10 @@ def _body(context: Context, package: Package) -> str:
     for xml, properties in pieces[:-1]:
         out.append(close_section(xml, properties))
     xml, properties = pieces[-1]
-    return "".join(out) + xml + properties
+    return "".join(out) + xml + context.bookmarks.left_over() + properties
 
 
-def _section(
-    context: Context, running: Running, chapter: Chapter, bare: tuple[str, str], start: int | None
-) -> str:
+def _section(context: Context, running: Running, chapter: Chapter, bare: tuple[str, str], start: int | None) -> str:
     numbered = chapter.role is Role.NUMBERED and chapter.number is not None
     title = plain_text(chapter.title)
     heading = '"Chapter Title"' if numbered else "1"
@@ -90,10 +102,10 @@ def _section(
 
 def _context(book: Book, theme: Theme) -> Context:
     sheet = page(theme, book.lang)
+    known: set[str] = set()
     targets: set[str] = {entry.id for entry in book.contents}
     labelled: dict[str, str] = {}
     numbered: dict[str, str] = {}
-    mentioned: set[int] = set()
     for inlines in _all_inlines(book):
         for inline in walk_inlines(inlines):
             match inline:
@@ -101,15 +113,15 @@ def _context(book: Book, theme: Theme) -> Context:
                     targets.add(target)
                 case Link(target=target) if target.startswith("#"):
                     targets.add(target[1:])
-                case NoteReference(number=number):
-                    mentioned.add(number)
                 case _:
                     pass
     for chapter in book.chapters:
         targets.add(chapter.id)
+        known.add(chapter.id)
         if chapter.number is not None:
             numbered[chapter.id] = str(chapter.number)
         for block in walk(chapter.blocks):
+            known |= _ids(block)
             match block:
                 case Heading():
                     targets.add(block.id)
@@ -125,17 +137,34 @@ def _context(book: Book, theme: Theme) -> Context:
         theme=theme,
         page=sheet,
         relations=Relations("rIdD"),
-        numbering=Numbering(theme, theme.get("list.marker")[book.lang], sheet.gutter),
+        numbering=Numbering(theme, theme.get("list.marker")[book.lang], sheet.gutter, book.lang),
         bookmarks=Bookmarks(),
         counts=Counts(),
         media=Media(),
-        targets=frozenset(targets),
+        known=frozenset(known - {""}),
+        targets=frozenset(targets - {""}),
         labelled=labelled,
         numbered=numbered,
         unnoted={note.number for note in book.notes},
         custom_notes=set(),
         blocks=print_blocks,
     )
+
+
+def _ids(block: Block) -> set[str]:
+    """A block's id and those of its rows, cells, items and entries."""
+    match block:
+        case Table(rows=rows):
+            inner = {row.id for row in rows} | {cell.id for row in rows for cell in row.cells}
+        case List(items=items):
+            inner = {item.id for item in items}
+        case DefinitionList(entries=entries):
+            inner = {entry.id for entry in entries}
+        case KpiStrip(cards=cards):
+            inner = {card.id for card in cards}
+        case _:
+            inner = set()
+    return inner | {block.id}
 
 
 def _all_inlines(book: Book) -> Iterator[tuple[Inline, ...]]:

@@ -35,7 +35,7 @@ def side_by_side(context: Context, block: Container, place: Place) -> str:
     gap = pt(context.theme.get("space.word.s4"))
     wide = (place.width - gap * (across - 1)) // across
     widths = [wide + gap] * (across - 1) + [wide]
-    out = [tables.opening(context, place, block.id), tables.begin("FigureRow", widths, place.left)]
+    out = [tables.opening(place), tables.begin("FigureRow", widths, place.left)]
     for start in range(0, len(figures), across):
         cells = []
         for column in range(across):

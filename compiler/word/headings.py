@@ -27,8 +27,11 @@ def _section(context: Context, block: Heading, place: Place, words: str, *, firs
     before = 0 if first else None
     ink = style(context.ink_style(place.palette))
     if not block.number:
-        indent = {"left": context.page.gutter, "first": 0}
-        return paragraph("SectionTitle", words, paragraphs.direct(break_before=first, before=before, **indent))
+        return paragraph(
+            "SectionTitle",
+            words,
+            paragraphs.direct(break_before=first, before=before, left=context.page.gutter, first=0),
+        )
     counted = f"{context.counts.chapter}.{context.counts.section + 1}"
     if block.number != counted:  # the outline would count to another number: print the book's
         number = run(block.number, ink) + special("<w:tab/>")
@@ -43,9 +46,7 @@ def _section(context: Context, block: Heading, place: Place, words: str, *, firs
 
 def inner_heading(context: Context, block: Heading, place: Place, style_id: str = "InnerHeading") -> str:
     """A heading inside a box, a list or a cell: bold text, outside the contents."""
-    return paragraphs.text(
-        context, block.children, replace(place, style=""), style_id=style_id, id_=block.id
-    )
+    return paragraphs.text(context, block.children, replace(place, style=""), style_id=style_id, id_=block.id)
 
 
 def _words(context: Context, block: Heading, place: Place, style_id: str) -> str:

@@ -34,6 +34,7 @@ from compiler.tree import (
 from compiler.word import fields, notes
 from compiler.word.context import Context
 from compiler.word.markup import attribute, run, special, style
+from compiler.word.measure import half
 from compiler.word.pictures import inline_picture
 
 _HAN = re.compile("[\u2e80-\u303f\u31c0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+")
@@ -48,7 +49,10 @@ _NARROW = re.compile("[×÷±°′″§µ\u0370-\u03ff\u0400-\u04ff\u2070-\u209f
 @dataclass(frozen=True, slots=True)
 class Voice:
     """What the runs stand in. `display` faces have one weight in Chinese; `width` bounds a picture, in twips; `base`
-    is the character style of plain text; `small_units` prints a figure's unit small, as KPI cards do."""
+    is the character style of plain text; `small_units` prints a figure's unit small, as KPI cards do; `color` is given
+    directly, because some readers colour whatever stands in a hyperlink, and `size` in points where the style's own is
+    too large for the room.
+    """
 
     width: int
     palette: int = 0
@@ -57,6 +61,8 @@ class Voice:
     bold: bool = False
     small_units: bool = False
     links: bool = True
+    color: str = ""
+    size: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,15 +184,20 @@ def _value(writer: _Writer, value: Value, look: _Look) -> None:
 def _link(
     context: Context, writer: _Writer, link: Link | CrossReference, look: _Look
 ) -> tuple[Iterator[Inline], _Look, str]:
-    if look.link or not writer.voice.links or not link.target:
+    target = link.target.removeprefix("#")
+    inside = isinstance(link, CrossReference) or link.target.startswith("#")
+    if look.link or not writer.voice.links or not target or (inside and target not in context.known):
         return iter(link.children), look, ""
     if isinstance(link, CrossReference):
         # A reference carries no link colour: in print it is part of the sentence.
         name = context.bookmarks.name(link.target)
-        instruction = _reference(context, link, name)
-        if instruction:
-            writer.put(fields.begin(instruction))
-            return iter(link.children), replace(look), fields.END
+        field = _reference(context, link, name)
+        if field is not None:
+            before, instruction, shown, after = field
+            writer.text(before, look)
+            writer.put(fields.field(instruction, shown, _properties(writer, look)))
+            writer.text(after, look)
+            return iter(()), look, ""
         writer.put(f'<w:hyperlink w:anchor="{name}" w:history="1">')
         return iter(link.children), replace(look), "</w:hyperlink>"
     tip = f' w:tooltip="{attribute(link.title[:255])}"' if link.title else ""
@@ -199,14 +210,22 @@ def _link(
     return iter(link.children), replace(look, link=True), "</w:hyperlink>"
 
 
-def _reference(context: Context, reference: CrossReference, name: str) -> str:
-    """The field that would print the same text; nothing where Word has none, as for a title in quotation marks."""
+def _reference(context: Context, reference: CrossReference, name: str) -> tuple[str, str, str, str] | None:
+    """Text before, field, its text, and text after, where a field prints the same as the book: 第5.2节 is a field
+    between two words. None where Word has no such field, as for a title in quotation marks."""
     shown = plain_text(reference.children)
     if shown and shown == context.labelled.get(reference.target):
-        return f"REF {name} \\h"
-    if shown and shown == context.numbered.get(reference.target):
-        return f"REF {name} \\r \\h"
-    return ""
+        return "", f"REF {name} \\h", shown, ""
+    number = context.numbered.get(reference.target)
+    before, found, after = shown.partition(number) if number else (shown, "", "")
+    if found and shown in _named_numbers(context, found):
+        return before, f"REF {name} \\r \\h", found, after
+    return None
+
+
+def _named_numbers(context: Context, number: str) -> tuple[str, ...]:
+    labels = context.book.labels
+    return number, labels.section.format(number=number), labels.chapter.format(number=number)
 
 
 # ---------------------------------------------------------------- run properties
@@ -216,33 +235,41 @@ def _properties(writer: _Writer, look: _Look, *, hint: bool = False, han: bool =
     """In the order of the schema: style, fonts, bold, italic, colour, spacing, shading, position, emphasis."""
     voice = writer.voice
     heavy = look.strong and not (voice.display and writer.lang == "zh")
-    named = _named(look, voice, heavy)
+    own = look.emphasis and han == (writer.lang == "zh")  # the script that the language's own style is made for
+    named = _named(look, voice, heavy, own)
     out = [style(named)] if named else []
     if hint:
         out.append('<w:rFonts w:hint="eastAsia"/>')
     if (heavy and named != "Strong") or (voice.bold and named != "Strong"):
         out.append("<w:b/><w:bCs/>")
     dotted = writer.theme.get("type.features.emphasis")["zh"] == "dot"
-    if look.emphasis and han and not dotted and not heavy:
+    direct = look.emphasis and named != "Emphasis"
+    if direct and han and not dotted and not heavy:
         out.append("<w:b/><w:bCs/>")
-    if look.emphasis and not han:
+    if direct and not han:
         out.append("<w:i/><w:iCs/>")
+    if voice.color:
+        out.append(f'<w:color w:val="{writer.theme.color(voice.color)[1:]}"/>')
     out.append(extra)
+    if voice.size:
+        out.append(f'<w:sz w:val="{half(voice.size)}"/><w:szCs w:val="{half(voice.size)}"/>')
     if look.raised:
         out.append(f'<w:vertAlign w:val="{look.raised}"/>')
-    if look.emphasis and han and dotted:
+    if direct and han and dotted:
         out.append('<w:em w:val="dot"/>')
     return "".join(out)
 
 
-def _named(look: _Look, voice: Voice, heavy: bool) -> str:
+def _named(look: _Look, voice: Voice, heavy: bool, own: bool) -> str:
     if look.mark:
         return "DraftMark"
     if look.code:
         return "Code"
     if look.link:
         return "Hyperlink"
-    return "Strong" if heavy and not voice.base else voice.base
+    if voice.base:
+        return voice.base
+    return "Strong" if heavy else "Emphasis" if own else ""
 
 
 def _scripts(text: str) -> Iterator[tuple[str, bool]]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from compiler.language import Lang
 from compiler.theme import Theme
 from compiler.word.markup import attribute, part
-from compiler.word.measure import pt
+from compiler.word.measure import half, pt
 
 _LEVELS = 9
 
@@ -31,6 +32,7 @@ class Numbering:
     theme: Theme
     marker: str
     gutter: int
+    lang: Lang
     _kinds: dict[_Kind, int] = field(default_factory=dict)
     _bullets: dict[_Kind, int] = field(default_factory=dict)
     _nums: list[str] = field(default_factory=list)
@@ -82,9 +84,12 @@ class Numbering:
 
     def _outline(self) -> str:
         """Chapter titles and numbered sections. The number takes its colour from the paragraph's mark."""
+        # Said here as well as in the style: LibreOffice does not take a number's face from the heading.
+        face = self.theme.get(f"fonts.word.{self.lang}.heading.ascii")
+        size = half(self.theme.get(f"type.word.{self.lang}.h2")[0])
         levels = [
             _level(0, "decimal", "%1", self.gutter, self.gutter, start=self._first_chapter or 1, linked="ChapterTitle"),
-            _level(1, "decimal", "%1.%2", self.gutter, self.gutter, linked="Heading2"),
+            _level(1, "decimal", "%1.%2", self.gutter, self.gutter, linked="Heading2", face=face, size=size),
         ]
         levels += [_level(index, "none", "", self.gutter, 0) for index in range(2, _LEVELS)]
         return _abstract_num(0, "multilevel", levels)
@@ -113,15 +118,17 @@ def _abstract_num(id_: int, kind: str, levels: list[str]) -> str:
 
 def _level(
     index: int, form: str, text: str, left: int, hanging: int, *, start: int = 1, linked: str = "", face: str = "",
-    color: str = "",
+    color: str = "", size: int = 0,
 ) -> str:  # fmt: skip
     style = f'<w:pStyle w:val="{linked}"/>' if linked else ""
     look = f'<w:rFonts w:ascii="{face}" w:hAnsi="{face}" w:cs="{face}"/>' if face else ""
     look += f'<w:b w:val="0"/><w:i w:val="0"/><w:color w:val="{color}"/>' if color else ""
+    look += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
     suffix = '<w:suff w:val="nothing"/>' if form == "none" else ""
     return (
         f'<w:lvl w:ilvl="{index}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{style}{suffix}'
         f'<w:lvlText w:val="{attribute(text)}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
+        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
+        f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
         f"{f'<w:rPr>{look}</w:rPr>' if look else ''}</w:lvl>"
     )

@@ -6,11 +6,15 @@ from compiler.tree import Image, Inline, walk_inlines
 from compiler.word.context import Context, Place
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph
-from compiler.word.measure import mm, pt
+from compiler.word.measure import pt
 
 #: Styles in a display face: one weight in Chinese, never a synthetic bold.
 _DISPLAY = frozenset({"Heading1", "Heading2", "Heading3", "SectionTitle", "ChapterTitle", "CaseTitle", "CardTitle",
                       "Lead", "Quote", "Signature", "KPIValue", "CoverTitle"})  # fmt: skip
+
+#: Beginnings of the names of styles that stand at the text column by themselves.
+_IN_COLUMN = ("BodyText", "Lead", "Heading", "SectionTitle", "DefinitionTerm", "Figure", "ThematicBreak", "Callout",
+              "ContactText")  # fmt: skip
 
 
 def native_left(context: Context, style_id: str) -> int:
@@ -22,10 +26,9 @@ def native_left(context: Context, style_id: str) -> int:
         "DefinitionText": gutter + pt(18),
         "CodeBlock": gutter + pt(6),
         "Signature": gutter + context.page.column // 2,
-        "Contact": mm(25),
+        "Contact": gutter,
     }
-    in_column = ("BodyText", "Lead", "Heading", "SectionTitle", "DefinitionTerm", "Figure", "ThematicBreak", "Callout", "ContactText")
-    return indents.get(style_id, gutter if style_id.startswith(in_column) else 0)
+    return indents.get(style_id, gutter if style_id.startswith(_IN_COLUMN) else 0)
 
 
 def direct(

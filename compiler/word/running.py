@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
@@ -34,7 +36,7 @@ class Running:
         key = "bare" if bare else f"{heading}:{title}"
         return self._part("footer", key, lambda: footer(self._context, title, heading, bare=bare))
 
-    def _part(self, kind: str, key: str, make) -> str:  # type: ignore[no-untyped-def]
+    def _part(self, kind: str, key: str, make: Callable[[], str]) -> str:
         name = self._made.get(f"{kind} {key}")
         if name is None:
             name = f"/word/{kind}{len(self._made) + 1}.xml"
@@ -58,7 +60,7 @@ def _tab_label(context: Context, chapter: Chapter) -> str:
     """The number, and in Chinese the title one character a line: a framed paragraph for each, as Word stacks them."""
     edge = context.theme.get("page.fore_edge")
     wide = mm(edge["width_mm"])
-    top = mm(ornaments.tab_top_mm(context, chapter) + 3)
+    top = mm(ornaments.tab_top_mm(context, chapter) + 1.5)
     frame = (
         f'<w:framePr w:w="{wide}" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
         f'w:x="{context.page.width - wide}" w:y="{top}"/>'
@@ -68,7 +70,7 @@ def _tab_label(context: Context, chapter: Chapter) -> str:
     spacing = '<w:spacing w:before="0" w:after="40" w:line="260" w:lineRule="exact"/>'
     out = [paragraph("Foreedge", run(str(chapter.number or ""), look), frame + spacing)]
     title = plain_text(chapter.title)
-    room = int((edge["height_mm"] - 9) / 3.9)
+    room = int((edge["height_mm"] - 8) / 3.53)
     if context.lang == "zh" and len(title) <= room:
         out += [paragraph("Foreedge", run(char), frame) for char in title]
     return "".join(out)
@@ -108,6 +110,7 @@ def close_section(body: str, properties: str) -> str:
     at = body.rfind("<w:p><w:pPr>")
     tail = body[at:]
     close = tail.find("</w:pPr>")
-    if at < 0 or "<w:drawing>" in tail or "<w:sectPr>" in tail or "<w:tbl>" in tail or "</w:tbl>" in tail or close < 0:
+    nested = ("w:drawing>", "</w:sdt>", "<w:sectPr>", "w:tbl>", "w:txbxContent>")
+    if at < 0 or close < 0 or any(mark in tail for mark in nested):
         return body + paragraph("Anchor", "", properties)
     return body[: at + close] + properties + body[at + close :]

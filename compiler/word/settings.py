@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler import __version__
-from compiler.language import WORD_TAGS, Lang
+from compiler.language import Lang
 from compiler.theme import Theme
 from compiler.word.markup import DECLARATION, attribute, part
 
@@ -17,7 +17,7 @@ def settings(lang: Lang) -> bytes:
         '<w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>'
         f'{squeeze}<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
         f'<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="{compatibility}" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="{WORD_TAGS[lang]}" w:eastAsia="zh-CN"/>'
+        f'<w:themeFontLang w:val="en-GB" w:eastAsia="zh-CN"/>'
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',
     )
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from compiler.language import WORD_TAGS, Lang
+from compiler.language import Lang
 from compiler.theme import Theme
 from compiler.word.markup import part
 from compiler.word.measure import Page, eighth, half, mm, pt
 from compiler.word.tablestyles import table_styles
 
 #: Styles that Word knows by these names; every other one is marked as ours.
-_BUILT_IN = frozenset(
-    "Normal|Body Text|heading 1|heading 2|heading 3|heading 4|heading 5|heading 6|List Bullet|List Number|Title|toc 1"
-    "|toc 2|TOC Heading|header|footer|footnote text|footnote reference|Strong|Emphasis|Hyperlink|caption|Quote"
-    "|Signature".split("|")
-)
+_BUILT_IN = frozenset({
+    "Normal", "Body Text", "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6", "List Bullet",
+    "List Number", "Title", "toc 1", "toc 2", "TOC Heading", "header", "footer", "footnote text", "footnote reference",
+    "Strong", "Emphasis", "Hyperlink", "caption", "Quote", "Signature",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +74,15 @@ def rule(side: str, width: float, color: str, space: float = 0) -> str:
 # ---------------------------------------------------------------- defaults
 
 
-def _language(lang: Lang) -> str:
-    return f'<w:lang w:val="{WORD_TAGS[lang]}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+def _language() -> str:
+    # `w:val` is the language of Latin words, in a Chinese document too: as Chinese they would break anywhere.
+    return '<w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
 
 
 def _defaults(theme: Theme, lang: Lang) -> str:
     # Bare but for faces and language: some readers let size and colour given here win over a style inside a table.
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(theme, lang, 'body')}{_language(lang)}</w:rPr></w:rPrDefault>"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(theme, lang, 'body')}{_language()}</w:rPr></w:rPrDefault>"
         "<w:pPrDefault/></w:docDefaults>"
     )
 
@@ -99,7 +100,7 @@ def _normal(theme: Theme, lang: Lang) -> str:
         f'<w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/>{spacing}<w:snapToGrid w:val="0"/>'
         f'<w:spacing w:before="0" w:after="0" w:line="{pt(line)}" w:lineRule="exact"/></w:pPr>'
         f'<w:rPr>{fonts(theme, lang, "body")}<w:color w:val="{ink}"/><w:sz w:val="{half(size)}"/>'
-        f'<w:szCs w:val="{half(size)}"/>{_language(lang)}</w:rPr></w:style>'
+        f'<w:szCs w:val="{half(size)}"/>{_language()}</w:rPr></w:style>'
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
@@ -150,10 +151,10 @@ def _text(theme: Theme, lang: Lang, page: Page) -> list[P]:
         P(name="footnote text", id="FootnoteText", size="note", color="ink2", after=1, left=left + pt(11),
           right=right, hanging=pt(11), tabs=(("left", left + pt(11)),)),
         P(name="Signature", size="lead", voice="heading", after=3, left=left + page.column // 2),
-        P(name="Contact", size="small", after=3, left=left + mm(25), hanging=mm(25), tabs=(("left", left + mm(25)),)),
+        P(name="Contact", size="small", after=3, left=left, hanging=left, tabs=(("left", left),)),
         P(name="Contact Text", size="small", after=3, left=left),
         P(name="Ornament Anchor", id="Anchor", line=(1, "exact")),
-        P(name="Block Start", line=(1, "exact"), before=6, keep_next=True),
+        P(name="Block Start", line=(1, "exact"), before=9, keep_next=True),
         P(name="Block End", line=(2, "exact"), after=13),
     ]  # fmt: skip
 
@@ -262,7 +263,7 @@ def _running(theme: Theme, page: Page) -> list[P]:
     return [
         P(name="header", id="Header", size="running", color=color, left=left),
         P(name="footer", id="Footer", size="running", color=color, left=left, hanging=left, tabs=(("left", left),)),
-        P(name="Fore-edge", size="running", color="on_dark", align="center", line=(11, "exact")),
+        P(name="Fore-edge", size="running", color="on_dark", align="center", line=(10, "exact")),
         P(name="Draft Notice", size="running", color="accent", left=left, fill=tint, after=3,
           borders=rule("left", 2, theme.color("accent")[1:], 4)),
     ]  # fmt: skip
@@ -328,13 +329,15 @@ def _characters(theme: Theme, lang: Lang) -> str:
     accent, ink2, ink3 = (theme.color(name)[1:] for name in ("accent", "ink2", "ink3"))
     figure, mono = fonts(theme, lang, "figure"), fonts(theme, lang, "mono")
     small = half(theme.get(f"type.word.{lang}.small")[0] - 1.5)
+    raised = half(theme.get(f"type.word.{lang}.body")[0] + 0.5)
     mark = f'<w:shd w:val="clear" w:color="auto" w:fill="{theme.color("accent_tint")[1:]}"/>'
     table: list[tuple[str, str, str]] = [
         ("Strong", "Strong", "<w:b/><w:bCs/>"),
         ("Emphasis", "Emphasis", emphasis(theme, lang)),
         ("Hyperlink", "Hyperlink", f'<w:color w:val="{theme.color("primary")[1:]}"/>'),
         ("footnote reference", "FootnoteReference",
-         f'{figure}<w:b w:val="0"/><w:i w:val="0"/><w:color w:val="{accent}"/><w:vertAlign w:val="superscript"/>'),
+         f'{figure}<w:b w:val="0"/><w:i w:val="0"/><w:color w:val="{accent}"/><w:sz w:val="{raised}"/>'
+         f'<w:szCs w:val="{raised}"/><w:vertAlign w:val="superscript"/>'),
         ("Footnote Number", "FootnoteNumber", f'{figure}<w:color w:val="{accent}"/>'),
         ("Figures", "Figures", figure),
         ("Code", "Code", mono),

@@ -159,7 +159,8 @@ def _curve(kind: str, here: Point, p: list[Point], handle: Point | None) -> tupl
 
 
 def _commands(data: str) -> Iterator[tuple[str, list[float]]]:
-    command, values = "", []
+    command = ""
+    values: list[float] = []
     for letter, number in _TOKEN.findall(data):
         if letter:
             command, values = letter, []

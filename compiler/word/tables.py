@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compiler.tree import Block, Cell, List, Paragraph, Row, Table, own_inlines, plain_text, walk
+from compiler.tree import Block, Cell, Inline, List, Paragraph, Row, Table, own_inlines, plain_text, walk
 from compiler.word import captions, paragraphs
 from compiler.word.columns import column_widths
 from compiler.word.context import Context, Place
 from compiler.word.markup import attribute, paragraph
-from compiler.word.measure import eighth, pt
-from compiler.word.tablestyles import border, margins
+from compiler.word.measure import pt
+from compiler.word.tablestyles import border
 
 #: With more columns than this, a table is set dense.
 _WIDE = 6
@@ -42,7 +42,7 @@ def table(context: Context, block: Table, place: Place) -> str:
     if block.caption or block.label:
         out.append(captions.caption(context, "TableTitle", block.id, block.label, block.caption, place, left))
     else:
-        out.append(opening(context, place, block.id))
+        out.append(opening(place))
     summary = plain_text(block.caption)
     rule = context.theme.get("table.top_rule")
     top = f"<w:tblBorders>{border('top', rule[0], context.tone(place.palette, 'base'))}</w:tblBorders>"
@@ -94,10 +94,9 @@ def cell(
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"
 
 
-def opening(context: Context, place: Place, id_: str) -> str:
-    """Room before a block without a caption, and the place for its bookmark."""
-    mark = paragraphs.marked(context, id_, "")
-    return paragraph("BlockStart" if place.surface == "body" else "Anchor", mark)
+def opening(place: Place) -> str:
+    """Room before a block without a caption."""
+    return paragraph("BlockStart" if place.surface == "body" else "Anchor", "")
 
 
 def closing(place: Place) -> str:
@@ -121,6 +120,7 @@ def _heads(block: Table) -> int:
 def _rows(context: Context, grid: _Grid) -> list[str]:
     heads = _heads(grid.table)
     count = len(grid.widths)
+    repeated = bool(context.theme.get("table.repeat_head"))
     covered: dict[int, tuple[int, int, Cell]] = {}  # column → rows still to cover, columns, the cell that covers
     out = []
     for index, item in enumerate(grid.table.rows):
@@ -142,7 +142,7 @@ def _rows(context: Context, grid: _Grid) -> list[str]:
                     del covered[column]
             column += span
         split = context.theme.get("table.split_rows") or _length(item) > _LONG
-        out.append(row("".join(cells), split=split, header=index < heads and context.theme.get("table.repeat_head")))
+        out.append(row("".join(cells), split=split, header=index < heads and repeated))
     return out
 
 
@@ -158,13 +158,11 @@ def _length(item: Row) -> int:
     return max((sum(len(plain_text(run)) for run in _words(cell.blocks)) for cell in item.cells), default=0)
 
 
-def _words(blocks: tuple[Block, ...]) -> list[tuple[object, ...]]:
+def _words(blocks: tuple[Block, ...]) -> list[tuple[Inline, ...]]:
     return [run for block in walk(blocks) for run in own_inlines(block)]
 
 
-def _covered(
-    context: Context, grid: _Grid, item: Row, column: int, span: int, above: Cell, *, last_head: bool
-) -> str:
+def _covered(context: Context, grid: _Grid, item: Row, column: int, span: int, above: Cell, *, last_head: bool) -> str:
     width = sum(grid.widths[column : column + span])
     fill = context.tone(grid.place.palette, "tint") if above.current else ""
     return cell(width, paragraph("TableText", ""), span=span, merge="<w:vMerge/>", fill=fill,
@@ -228,7 +226,8 @@ def _content(context: Context, grid: _Grid, item: Row, own: Cell, column: int, w
                                first[0].id, bold=heavy, base=base)  # fmt: skip
     if any(isinstance(block, List) for block in own.blocks) and style_id == "TableText":
         place = Place(place.surface, 0, place.width, place.palette, depth=place.depth)
-    return context.blocks(context, own.blocks, place) if own.blocks else paragraph(style_id, "")
+    mark = paragraphs.marked(context, own.id, "")
+    return mark + (context.blocks(context, own.blocks, place) if own.blocks else paragraph(style_id, ""))
 
 
 def _base(context: Context, item: Row, own: Cell, palette: int) -> str:
@@ -236,6 +235,3 @@ def _base(context: Context, item: Row, own: Cell, palette: int) -> str:
     if item.role == "group":
         return context.ink_style(palette)
     return "Unit" if item.role == "body" and own.role in ("unit", "state") else ""
-
-
-__all__ = ["begin", "border", "cell", "closing", "eighth", "margins", "margins_sides", "opening", "row", "table"]

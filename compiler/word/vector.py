@@ -27,7 +27,7 @@ def graphic(context: Context, image: Picture, w: int, h: int) -> str:
             case Outline():
                 shapes.append(_outline(context, item, scale))
             case Label():
-                shapes.append(_label(context, item, scale))
+                shapes.append(_label(context, item, scale, w))
     return drawing.group(context, w, h, "".join(shapes))
 
 
@@ -92,14 +92,13 @@ def _line(outline: Outline, scale: float) -> str:
 # ---------------------------------------------------------------- labels
 
 
-def _label(context: Context, label: Label, scale: float) -> str:
+def _label(context: Context, label: Label, scale: float, room: int) -> str:
     """A text box without padding. With an exact line of 1.25 times the size, Word and LibreOffice put the baseline at
     four fifths of it, so that letters stand where the SVG has them whatever the font's own measures."""
     size = label.size * scale
     line = 1.25 * size
-    w = round(1.2 * _advance(label.text) * size + size)
-    h = round(line)
     x, y = label.at[0] * scale, label.at[1] * scale - size
+    w, h = _box_width(label, size, x, room), round(line)
     x -= {"start": 0, "middle": w / 2, "end": w}[label.anchor]
     turn = f' rot="{round(label.angle % 360 * 60000)}"' if abs(label.angle) > 0.01 else ""
     if turn:
@@ -118,9 +117,19 @@ def _label(context: Context, label: Label, scale: float) -> str:
     )
     text = (
         f"<wps:txbx><w:txbxContent>{inner}</w:txbxContent></wps:txbx>"
-        '<wps:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr>'
+        '<wps:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/>'
+        "</wps:bodyPr>"
     )
     return drawing.shape(context, properties, text)
+
+
+def _box_width(label: Label, size: float, x: float, room: int) -> int:
+    """Wide enough for the words in any font, but within the drawing: a box that leaves it would make LibreOffice scale
+    the whole group down."""
+    wide = 1.1 * _advance(label.text) * size + size
+    if not label.angle:
+        wide = min(wide, {"start": room - x, "middle": 2 * min(x, room - x), "end": x}[label.anchor])
+    return max(round(wide), round(size), 1)
 
 
 def _turned(label: Label, scale: float, w: int, h: int) -> tuple[float, float]:

@@ -1,1 +1,1 @@
-
+"""Alignment of two documents."""

@@ -1,1 +1,1 @@
-
+"""Parity rules."""

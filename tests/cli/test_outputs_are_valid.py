@@ -39,7 +39,7 @@ def test_html_files_pass_the_nu_checker(built: Path) -> None:
     pages = sorted(built.glob("*.html"))
     assert len(pages) == 5
     result = tools.run("vnu", "--format", "json", *pages)
-    messages = [
-        f"{one['url']}:{one.get('lastLine')}: {one['message']}" for one in json.loads(result.stderr)["messages"]
-    ]
-    assert messages == []
+    messages = json.loads(result.stderr)["messages"]
+    # `info` is advice, and its simulation of content security policies knows neither hashes nor `data:`.
+    errors = [f"{one.get('url')}:{one.get('lastLine')}: {one['message']}" for one in messages if one["type"] != "info"]
+    assert errors == []

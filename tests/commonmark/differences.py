@@ -1,4 +1,4 @@
-"""Examples of the specification that the dialect reads otherwise, on purpose. docs/markdown.md tells writers the same."""
+"""Examples of the specification that the dialect reads otherwise, on purpose; docs/markdown.md tells writers."""
 
 from __future__ import annotations
 

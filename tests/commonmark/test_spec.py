@@ -37,4 +37,6 @@ def test_all_examples_are_here() -> None:
 def test_example_has_the_structure_of_the_specification_or_differs_on_purpose(example: Example) -> None:
     same = rendered(example) == normal(example["html"])
     reason = DIFFERENCES.get(example["number"])
-    assert same is (reason is None), f"{example['markdown']}\n→ {rendered(example)}\n({reason or 'no reason to differ'})"
+    assert same is (reason is None), (
+        f"{example['markdown']}\n→ {rendered(example)}\n({reason or 'no reason to differ'})"
+    )

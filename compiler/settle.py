@@ -45,6 +45,7 @@ from compiler.tree import (
     Superscript,
     Table,
     ThematicBreak,
+    plain_text,
     walk_inlines,
 )
 from compiler.yamlfile import Scalar
@@ -256,6 +257,7 @@ class _Settler:
     def _with_images(self, node: Inline) -> Inline:
         match node:
             case Image():
+                self._need_words(node)
                 return replace(node, source=self._image_key(node.source, node.span))
             case Emphasis() | Strong() | Subscript() | Superscript() | Link() | CrossReference():
                 return replace(node, children=tuple(self._with_images(inner) for inner in node.children))
@@ -263,8 +265,13 @@ class _Settler:
                 return node
 
     def _settled_image(self, image: Image) -> Image:
+        self._need_words(image)
         alt = settle_inlines(image.alt, self.scope, self._cite, self.found)
         return replace(image, alt=without_notes(alt), title=(), source=self._image_key(image.source, image.span))
+
+    def _need_words(self, image: Image) -> None:
+        if not plain_text(image.alt).strip():
+            self.found.append(diagnostic("T134", image.span, path=image.source, hints=("describe",)))
 
     def _phrase(self, phrase: Scalar) -> tuple[Inline, ...]:
         return settle_phrase(phrase, self.scope, self._cite, self.found)

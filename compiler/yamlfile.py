@@ -28,7 +28,7 @@ from compiler.source import Source, Span
 
 DEPTH_LIMIT = 32
 
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 #: libyaml where it was built in: fifteen times faster, same events.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -107,6 +107,18 @@ REFERENCES: tuple[Code, ...] = (
         hints={"draw": B("加上 {path}", "add {path}")},
     ),
     Code(
+        "T134",
+        Severity.WARNING,
+        meaning=B("图片没有替代文字", "image has no alternative text"),
+        message=B("图片 {path} 没有替代文字", "the image {path} has no alternative text"),
+        why=B(
+            "看不到图的读者只能读到替代文字；文件格式与无障碍标准都要求它。",
+            "Readers who cannot see the picture have these words alone; accessibility standards ask for them.",
+        ),
+        mend=B("在方括号中写出图中内容。", "Say in the square brackets what the picture shows."),
+        hints={"describe": B("写成 ![图中内容]({path})", "write ![what it shows]({path})")},
+    ),
+    Code(
         "T140",
         Severity.ERROR,
         meaning=B("未知的分组", "unknown group"),

@@ -20,7 +20,6 @@ from compiler.numerals.exact import divide, shorten
 from compiler.source import Span
 from compiler.units import Dimension, Unit, combine, without_counts
 
-
 _LARGEST = 10**100
 _DENOMINATOR_BITS = 8000
 

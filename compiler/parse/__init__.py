@@ -38,7 +38,7 @@ def document(source: Source) -> Staged[Document]:
     text = _blanked(context.shield.cover(source.text), head.end)
     tokens, environment = engine.tokens(text)
     context.notes = _labels(context, tokens)
-    context.references = _references(environment)
+    context.references = _references(environment, text)
     builder = Builder(context, text)
     blocks = builder.build(tokens)
     matter = front.matter(context, mapping, head)
@@ -87,6 +87,14 @@ def _labels(context: Context, tokens: list[Token]) -> frozenset[str]:
     return frozenset(uncover(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open")
 
 
-def _references(environment: dict[str, Any]) -> dict[str, Reference]:
-    found = environment.get("references", {})
-    return {label: Reference(reference["href"], reference["title"]) for label, reference in found.items()}
+def _references(environment: dict[str, Any], text: str) -> dict[str, Reference]:
+    """Link references of a shielded text. The parser says on which lines each stands, not where its title."""
+    definitions = environment.get("references", {})
+    lines = Source("", text if definitions else "")
+    found: dict[str, Reference] = {}
+    for label, definition in definitions.items():
+        title = definition["title"]
+        first, after = definition["map"]
+        at = text.rfind(title, lines.line_start(first + 1), lines.line_start(after + 1))
+        found[label] = Reference(definition["href"], title, at if title and "\n" not in title else -1)
+    return found

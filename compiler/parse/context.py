@@ -16,10 +16,14 @@ _LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A link reference definition: `[label]: target "title"`, both as typed but for escapes."""
+    """A link reference definition: `[label]: target "title"`, both shielded, and as typed but for escapes.
+
+    `at` is where the title stands in the file, if it stands there as it is; else -1.
+    """
 
     target: str
     title: str
+    at: int
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from compiler import tree
 from compiler.parse import attributes, links, placeholders
 from compiler.parse.context import Context, PendingComment, shorten
 from compiler.parse.emphasis import DEPTH_LIMIT, Delimiters, Piece, pair, write
-from compiler.parse.positions import Places, Shifted, Whole
+from compiler.parse.positions import Places, Shifted, Whole, straight
 from compiler.parse.shield import RUN
 from compiler.source import Span
 
@@ -326,7 +326,7 @@ class _Reader:
         span = self.places.span(start, found.end)
         if not children:
             self.context.report("T071", span, target=shorten(found.address))
-        title = found.title
+        title = self.context.shield.uncover(found.title)
         if found.title_end > found.title_start:
             title = links.unescape(self.context.shield.uncover(self.text[found.title_start : found.title_end]))
         return self.node(start, found.end, tree.Link(links.encode(found.address), title, children, span), depth)
@@ -356,8 +356,8 @@ class _Reader:
             text = self.text[found.title_start : found.title_end]
             return _Reader(self.context, text, Shifted(self.places, found.title_start), self.block, self.cell).read()
         if found.title:
-            text = self.context.shield.cover(found.title)
-            return _Reader(self.context, text, Whole(span), self.block, self.cell).read()
+            places: Places = straight(self.context.file, found.title_at) if found.title_at >= 0 else Whole(span)
+            return _Reader(self.context, found.title, places, self.block, self.cell).read()
         return ()
 
 

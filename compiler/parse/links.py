@@ -27,7 +27,7 @@ class Target:
     """What follows a `]`: the address, unescaped and without shields, and where the construct ends.
 
     The title of an inline link is a stretch of the content, `title_start` to `title_end`, still to be read; that of a
-    reference is the text `title`.
+    reference is the shielded text `title`, at `title_at` in the file, or, if that is -1, no one knows where.
     """
 
     end: int
@@ -35,6 +35,7 @@ class Target:
     title: str = ""
     title_start: int = -1
     title_end: int = -1
+    title_at: int = -1
 
 
 def target(context: Context, text: str, opened: int, closed: int, nested: bool) -> Target | None:
@@ -82,8 +83,7 @@ def _reference(context: Context, label: str, end: int) -> Target | None:
     found = context.references.get(normalizeReference(label))
     if found is None:
         return None
-    uncover = context.shield.uncover
-    return Target(end, uncover(found.target), uncover(found.title))
+    return Target(end, context.shield.uncover(found.target), found.title, title_at=found.at)
 
 
 def acceptable(context: Context, address: str, places: Places, start: int, end: int) -> bool:

@@ -142,8 +142,8 @@ class BlockPrinter(Protocol):
 @dataclass(frozen=True, slots=True)
 class Context:
     """`known` are the ids there are, `targets` those that something points at, `labelled` and `numbered` what a field
-    would print that points at an id (表3; 5.2), `unnoted` the notes that still wait for their mark, `custom_notes` those
-    whose number Word would count otherwise. `relations` belong to the part being written.
+    would print that points at an id (表3; 5.2), `unnoted` the notes that still wait for their mark,
+    `custom_notes` those whose number Word would count otherwise. `relations` belong to the part being written.
     """
 
     book: Book

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compiler.tree import Block, Cell, Inline, List, Paragraph, Row, Table, own_inlines, plain_text, walk
 from compiler.word import captions, paragraphs
@@ -17,6 +17,8 @@ _WIDE = 6
 
 #: A row with more words than this may break across pages: it could not keep together on one.
 _LONG = 700
+
+_MOST_COLUMNS = 63  # Word's own limit
 
 _STYLES = {"table": "ReportTable", "kpi": "KPITable", "index": "IndexTable"}
 
@@ -33,7 +35,8 @@ class _Grid:
 
 def table(context: Context, block: Table, place: Place) -> str:
     """Caption, grid, and the small paragraph that Word wants between two tables."""
-    count = max(len(block.columns), *(sum(cell.columns for cell in row.cells) for row in block.rows), 1)
+    count = len(block.columns) or max((sum(cell.columns for cell in row.cells) for row in block.rows), default=1) or 1
+    count = min(count, _MOST_COLUMNS)
     left, width = place.left - place.bleed, place.width + place.bleed
     dense = block.kind == "index" or count > _WIDE
     style_id = "WideTable" if dense and block.kind != "index" else _STYLES[block.kind]
@@ -135,6 +138,10 @@ def _rows(context: Context, grid: _Grid) -> list[str]:
                 continue
             own = waiting.pop(0) if waiting else None
             span = _room(own.columns if own else 1, column, count, covered)
+            if own and waiting and not any(free not in covered for free in range(column + span, count)):
+                # More cells than columns: their words go into the last one, so that none are lost.
+                own = replace(own, blocks=own.blocks + tuple(block for more in waiting for block in more.blocks))
+                waiting.clear()
             cells.append(_cell(context, grid, item, own, column, span, last_head=index == heads - 1))
             if own and own.rows > 1:
                 covered[column] = (min(own.rows, len(grid.table.rows) - index) - 1, span, own)

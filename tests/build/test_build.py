@@ -139,6 +139,11 @@ def test_images_that_cannot_be_printed_are_told_t130_t131_t132(path: str, code: 
     assert code not in codes(FILES)
 
 
+def test_an_image_needs_words_t134() -> None:
+    assert "T134" in codes(changed(ZH, "![一条河与一座厂房]", "![]"))
+    assert "T134" not in codes(FILES)
+
+
 def test_blocks_of_figures_name_what_they_lack_t140_t141_d001() -> None:
     assert "T140" in codes(changed(ZH, "- group: energy", "- group: enrgy"))
     assert "T141" in codes(changed(ZH, "periods=2022..2023", "periods=recent"))

@@ -287,8 +287,28 @@ def test_a_thousand_metrics_of_ten_periods_load() -> None:
 
 
 _SNIPPETS = st.sampled_from(
-    ["schema: 1", "metrics:", "  a.b:", "    label: {zh: 甲, en: A}", "    unit: t", "    values:", "      2023: 1", "{", "}", "- ", "[", "checks:"]
-    + ["    formula: a.b + a.c", "    values: {2023: 1,450万}", "    unit: [t]", "units:", "  x: {dimension: t/", "    scale: 亿", ": ", "\t"]
+    (
+        "schema: 1",
+        "metrics:",
+        "  a.b:",
+        "    label: {zh: 甲, en: A}",
+        "    unit: t",
+        "    unit: [t]",
+        "    values:",
+        "      2023: 1",
+        "    values: {2023: 1,450万}",
+        "    formula: a.b + a.c",
+        "    scale: 亿",
+        "units:",
+        "  x: {dimension: t/",
+        "checks:",
+        "- ",
+        "{",
+        "}",
+        "[",
+        ": ",
+        "\t",
+    )
 )
 
 
@@ -296,4 +316,8 @@ _SNIPPETS = st.sampled_from(
 @given(st.lists(_SNIPPETS | st.text(max_size=8), max_size=14))
 def test_no_file_makes_the_loader_raise(lines: list[str]) -> None:
     loaded, _ = read("\n".join(lines))
-    assert all(figure.value is not None or figure.state for metric in loaded.metrics.values() for figure in metric.values.values())
+    assert all(
+        figure.value is not None or figure.state
+        for metric in loaded.metrics.values()
+        for figure in metric.values.values()
+    )

@@ -29,7 +29,7 @@ ANYTHING = st.text(max_size=200)
 
 
 def nodes(document: tree.Document) -> Iterator[tuple[object, Span]]:
-    """Every node with a span, with the span of the node that holds it."""
+    """Every node with a span, with the span of the node that holds it; a title may stand in a reference definition."""
     stack: list[tuple[object, Span]] = [(document, document.span)]
     while stack:
         node, around = stack.pop()
@@ -37,8 +37,9 @@ def nodes(document: tree.Document) -> Iterator[tuple[object, Span]]:
         own = getattr(node, "span", None) or around
         for field in dataclasses.fields(node):  # type: ignore[arg-type]
             value = getattr(node, field.name)
+            holder = document.span if field.name in ("title", "caption") else own
             children = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
-            stack.extend((child, own) for child in children if dataclasses.is_dataclass(child))
+            stack.extend((child, holder) for child in children if dataclasses.is_dataclass(child))
 
 
 @settings(max_examples=300, deadline=None)
@@ -174,3 +175,10 @@ def test_a_heading_holds_its_words_without_the_list() -> None:
     (heading,) = blocks("## 节能 {#save}\n")
     assert isinstance(heading, tree.Heading)
     assert (tree.plain_text(heading.children), heading.id) == ("节能", "save")
+
+
+def test_the_title_of_a_reference_has_the_place_of_its_definition() -> None:
+    text = '# 标题\n\n![图][r]\n\n[r]: a.svg "共 {{ a.b }}"\n'
+    (figure,) = parsed(text)[0].blocks
+    assert isinstance(figure, tree.Figure)
+    assert [text[node.span.start : node.span.end] for node in figure.caption] == ["共 ", "{{ a.b }}"]

@@ -119,10 +119,7 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _gap(scores: Scores, i: int, i2: int, j: int, j2: int) -> Iterator[Step]:
     """Aligns `zh[i:i2]` with `en[j:j2]`, which no anchor cuts."""
-    if i == i2 or j == j2:
-        yield from (Step("missing", at, at + 1, j, j) for at in range(i, i2))
-        yield from (Step("extra", i2, i2, at, at + 1) for at in range(j, j2))
-    elif i2 - i == j2 - j and all((scores.pair(i + k, j + k) or 0) >= SURE for k in range(i2 - i)):
+    if i2 - i == j2 - j and all((scores.pair(i + k, j + k) or 0) >= SURE for k in range(i2 - i)):
         yield from (Step("matched", i + k, i + k + 1, j + k, j + k + 1) for k in range(i2 - i))
     else:
         head, tail = _ends(scores, i, i2, j, j2)

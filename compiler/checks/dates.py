@@ -5,6 +5,7 @@ A claim holds its first and last day as YYYYMMDD; where the year is not told, MM
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import NamedTuple
 
 from compiler.numerals import Claim
@@ -30,8 +31,21 @@ def key(claim: Claim) -> tuple[int, int, str]:
     low, high = int(claim.low or 0), int(claim.high or 0)
     if claim.unit or low < 10000:
         return low, high, claim.unit
-    whole = low % 100 in {0, 1} and (high % 100 == 0 or high % 100 >= 28)
-    return (low // 100, high // 100, "months") if whole and low // 100 * 100 != high else (low, high, "")
+    if low % 100 == 0:
+        low += 1
+    if high % 100 == 0:
+        high += last_day(high // 10000, high // 100 % 100)
+    return low, high, ""
+
+
+def last_day(year: int, month: int) -> int:
+    """The number of days of a month; 31 for what is no month of a year."""
+    return monthrange(year, month)[1] if 1 <= month <= 12 and 1 <= year <= 9999 else 31
+
+
+def is_whole(first: Day, last: Day) -> bool:
+    """Whether two days begin a month and end the same or a later one."""
+    return first.day == 1 and last.day == last_day(last.year, last.month)
 
 
 def _day(number: int, unit: str) -> Day:
@@ -50,8 +64,7 @@ def covers(partial: Claim, full: Claim) -> bool:
     if here[0].year or not there[0].year:
         return False
     if not here[0].day:
-        whole = there[0].day == 1 and there[1].day >= 28
-        return whole and (here[0].month, here[1].month) == (there[0].month, there[1].month)
+        return is_whole(*there) and (here[0].month, here[1].month) == (there[0].month, there[1].month)
     return here[0][1:] == there[0][1:] and here[1][1:] == there[1][1:]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from compiler.checks.dates import Day, days
+from compiler.checks.dates import Day, days, is_whole
 from compiler.numerals import Claim
 from compiler.units import find_unit
 
@@ -62,7 +62,7 @@ def _date(claim: Claim) -> str:
     first, last = told
     if first[1:] == (1, 1) and last[1:] == (12, 31) and first.year:
         return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
-    if first.day == 1 and last.day >= 28 and (first.year, first.month) == (last.year, last.month):
+    if is_whole(first, last) and (first.year, first.month) == (last.year, last.month):
         return _day(Day(first.year, first.month, 0))
     return _day(first) if first == last else f"{_day(first)} to {_day(last)}"
 

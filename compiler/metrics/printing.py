@@ -40,7 +40,8 @@ def print_value(
 
     The default period is the report's, else the metric's only value inside it. `change` and `points` are computed
     from the values as stated and rounded once, to one decimal; they print a sign only where `signed` asks for it.
-    `after` holds the characters that follow in the text: 两 stands before a measure word. The label is given as it
+    `before` and `after` hold the characters around the placeholder: 两 stands before a measure word; nothing depends
+    on what stands before, yet. The label is given as it
     was typed, one part of role `text`. None comes with a diagnostic, always.
     """
     metric = metrics.metrics.get(key)

@@ -213,7 +213,9 @@ def _cell(metrics: Metrics, metric: Metric, figure: Figure, places: Sequence[Occ
 
 
 def _place(one: Occurrence) -> _Place:
-    return _Place(f"{one.file}:{one.line}:{one.column}", one.text)
+    """The folder is the column's language already."""
+    file = one.file.removeprefix(f"content/{one.lang}/")
+    return _Place(f"{file}:{one.line}:{one.column}", one.text)
 
 
 def _check_row(result: Result, ui: Lang) -> _CheckRow:
@@ -235,11 +237,13 @@ def _template() -> Template:
 
 
 _CSS = """
-.tieout { font-size: var(--t-note); }
+.tieout { font-size: var(--t-note); min-width: 70rem; }
+.tieout .shown { white-space: nowrap; }
 .tieout th[scope=rowgroup] { min-width: 14rem; }
 .tieout code { overflow-wrap: anywhere; }
 .tieout .places { list-style: none; margin: 0; padding: 0; }
-.tieout .places code { color: var(--ink3); }
+.tieout .places code { color: var(--ink3); white-space: nowrap; }
+.tieout .places li { min-width: 12rem; }
 .tieout tbody + tbody > tr:first-child > * { border-top-color: var(--rule); }
 """
 

@@ -34,25 +34,56 @@ _LEADING_FIGURE = re.compile(r"^\s*(\d+)\s*")
 
 
 def kpi_strip(context: Context, block: KpiStrip, place: Place) -> str:
-    """Cards in even rows, a rule above, hairlines between."""
+    """Cards in even rows, a rule above, hairlines between. Labels, figures and changes have a table row each: they
+    stand in line however long a label is, and the labels are header cells."""
     most, least = context.theme.get("kpi.columns")["max"], context.theme.get("kpi.columns")["min"]
     rows = -(-len(block.cards) // most)
     across = max(-(-len(block.cards) // rows), least) if rows else least
     left, width = place.left - place.bleed, place.width + place.bleed
     widths = [width // across] * across
     widths[-1] += width - sum(widths)
-    out = [tables.opening(place), tables.begin("KPICards", widths, left)]
     size = _value_size(context, block.cards, widths[0])
+    out = [tables.opening(place), tables.begin("KPICards", widths, left, header=True)]
     for start in range(0, len(block.cards), across):
-        row = block.cards[start : start + across]
-        compared = any(card.change for card in row)
-        cells = [
-            _kpi_cell(context, card, place, widths[index], index, size, compared=compared)
-            for index, card in enumerate(row)
-        ]
-        cells += [tables.cell(widths[index], "") for index in range(len(row), across)]
-        out.append(tables.row("".join(cells)))
+        group = block.cards[start : start + across]
+        last = start + across >= len(block.cards)
+        out += _kpi_rows(context, group, place, widths, size, last=last)
     return "".join(out) + "</w:tbl>" + tables.closing(place)
+
+
+def _kpi_rows(
+    context: Context, cards: tuple[KpiCard, ...], place: Place, widths: list[int], size: float, *, last: bool
+) -> list[str]:
+    pad = context.theme.get("kpi.pad")
+    value = Voice(widths[0], place.palette, display=True, base=context.ink_style(place.palette), small_units=True,
+                  size=size)  # fmt: skip
+    text = Voice(widths[0], place.palette)
+    below = pad["bottom"] if last else pad["bottom"] + 9
+    lines = [
+        ("KPILabel", [paragraphs.marked(context, card.id, runs(context, card.label, text)) for card in cards]),
+        ("KPIValue", [runs(context, card.value, value) for card in cards]),
+    ]
+    if any(card.change for card in cards):
+        lines.append(("KPIChange", [runs(context, card.change, text) for card in cards]))
+    out = []
+    for index, (style_id, contents) in enumerate(lines):
+        top, bottom = (pad["top"] if index == 0 else 0), (below if index == len(lines) - 1 else 0)
+        cells = []
+        for column, width in enumerate(widths):
+            content = paragraph(style_id, contents[column]) if column < len(contents) else paragraph(style_id, "")
+            inner = margins(top, pad["left"] if column else 0, bottom, 3, "tcMar")
+            borders = _kpi_borders(context, place, top=index == 0, left=0 < column < len(contents))
+            cells.append(
+                tables.cell(width, content, borders=borders, pad=inner, vertical="bottom" if not index else "")
+            )
+        out.append(tables.row("".join(cells)))
+    return out
+
+
+def _kpi_borders(context: Context, place: Place, *, top: bool, left: bool) -> str:
+    kpi = context.theme.get("kpi")
+    above = border("top", kpi["top_rule"][0], context.tone(place.palette, "base")) if top else ""
+    return above + (border("left", kpi["between"][0], context.tone(place.palette, "line")) if left else "")
 
 
 def _value_size(context: Context, cards: tuple[KpiCard, ...], width: int) -> float:
@@ -70,25 +101,6 @@ def _value_size(context: Context, cards: tuple[KpiCard, ...], width: int) -> flo
         if small < room:
             needed = max(needed, large * 0.92 * own / (room - small))
     return max(own / needed, own * 0.6) if needed > 1 else 0
-
-
-def _kpi_cell(
-    context: Context, card: KpiCard, place: Place, width: int, index: int, size: float, *, compared: bool
-) -> str:
-    """Cells stand on their last line: a label of two lines does not push its figure down."""
-    kpi = context.theme.get("kpi")
-    pad = kpi["pad"]
-    ink = context.ink_style(place.palette)
-    borders = border("top", kpi["top_rule"][0], context.tone(place.palette, "base"))
-    if index:
-        borders += border("left", kpi["between"][0], context.tone(place.palette, "line"))
-    value = Voice(width, place.palette, display=True, base=ink, small_units=True, size=size)
-    label = Voice(width, place.palette)
-    content = paragraph("KPILabel", paragraphs.marked(context, card.id, runs(context, card.label, label)))
-    content += paragraph("KPIValue", runs(context, card.value, value))
-    content += paragraph("KPIChange", runs(context, card.change, label)) if compared else ""
-    inner = margins(pad["top"], pad["left"] if index else 0, pad["bottom"], 3, "tcMar")
-    return tables.cell(width, content, borders=borders, pad=inner, vertical="bottom")
 
 
 def case(context: Context, block: Container, place: Place) -> str:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import math
+
 from compiler.book import Chapter, Picture, Role
-from compiler.tree import NO_ATTRIBUTES, Heading, Image
+from compiler.tree import NO_ATTRIBUTES, Heading, Image, plain_text
 from compiler.word import drawing, headings, ornaments, paragraphs, pictures
+from compiler.word.columns import ems
 from compiler.word.context import Context, Place
 from compiler.word.cover import unnoted
 from compiler.word.fields import field
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph, run, special, style
-from compiler.word.measure import EMU_PER_MM
+from compiler.word.measure import EMU_PER_MM, pt
+
+_LEAST_GAP = 60  # points between the number and the title
 
 
 def chapter(context: Context, chapter: Chapter) -> str:
@@ -62,12 +67,33 @@ def _divider(context: Context, chapter: Chapter) -> str:
     mark = f'<w:color w:val="{context.tone(chapter.palette, "deep")}"/>'
     title = runs(context, chapter.title, Voice(context.page.column, display=True))
     title = context.bookmarks.around(chapter.id, title)
-    out.append(paragraph("ChapterTitle", title, paragraphs.direct(number=direct, mark=mark)))
+    gap, listed = _room(context, chapter)
+    out.append(paragraph("ChapterTitle", title, paragraphs.direct(number=direct, before=gap, mark=mark)))
     if chapter.lead:
         out.append(paragraph("ChapterLead", runs(context, chapter.lead, Voice(context.page.column))))
-    if context.theme.get("chapter_page.contents"):
+    if listed:
         out += _sections(context, chapter)
     return "".join(out)
+
+
+def _room(context: Context, chapter: Chapter) -> tuple[int | None, bool]:
+    """The space above the title where the style's own would push the list of sections off the page, and whether the
+    list fits at all: a divider is one page."""
+    if not context.theme.get("chapter_page.contents"):
+        return None, False
+    size, line = context.theme.get(f"type.word.{context.lang}.chapter_title")
+    body, body_line = context.theme.get(f"type.word.{context.lang}.body")
+    wide = context.page.column / 20
+    lines = math.ceil(ems(plain_text(chapter.title)) * size * 1.05 / wide) or 1
+    lead = math.ceil(ems(plain_text(chapter.lead)) * body * 1.05 / (wide - 80))
+    sections = sum(isinstance(block, Heading) and block.level == 2 for block in chapter.blocks)
+    number_line = context.theme.get(f"type.word.{context.lang}.chapter_number")[1]
+    used = 24 + number_line + lines * line + 10 + lead * body_line + 24 + sections * (body_line + 7) + 12
+    gap = context.theme.get("chapter_page.title_gap_mm") * 72 / 25.4
+    room = context.page.depth / 20 - used
+    if room >= gap:
+        return None, True
+    return (pt(room), True) if room > _LEAST_GAP else (None, False)
 
 
 def _sections(context: Context, chapter: Chapter) -> list[str]:

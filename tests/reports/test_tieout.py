@@ -134,7 +134,7 @@ def test_the_page_shows_values_sources_and_places_escaped() -> None:
         "54.7亿元",
         "Annual &lt;report&gt;",
         "Revenue &amp; sales",
-        "content/en/01-a.md:9:5",
+        "<code>01-a.md:9:5</code>",
     ):
         assert shown in page
     assert "<report>" not in page

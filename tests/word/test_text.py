@@ -5,16 +5,17 @@ from __future__ import annotations
 import io
 
 import docx as python_docx
-import pypandoc
+import pypandoc  # type: ignore[import-untyped]
 import pytest
 
 from compiler.language import LANGS, Lang
-from compiler.tree import Paragraph, plain_text, walk
+from compiler.tree import CodeBlock, Paragraph, Row, plain_text, walk
 from compiler.word import write
-from tests.web.books import emphasis, figure_of, inl, strong, words
+from tests.web.books import emphasis, figure_of, inl, note, note_mark, row, strong
 from tests.web.sample import sample
 from tests.word.books import AT, bullets, cell, docx, grid, head, para, theme
-from tests.word.reader import Docx
+from tests.word.reader import Docx, W, style_of
+from tests.word.reader import words as text
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -54,9 +55,6 @@ def test_neighbouring_texts_of_one_look_become_one_run() -> None:
 
 
 def test_a_figure_keeps_its_text_before_a_note_mark() -> None:
-    from tests.web.books import note
-    from tests.word.books import note_mark
-
     document = Docx(docx(para("用水1,542", note_mark(1)), notes=(note(1, para("注")),)))
     assert "用水1,542" in document.paragraphs("BodyText")
 
@@ -69,8 +67,6 @@ def test_chinese_is_dotted_and_latin_slanted() -> None:
 
 
 def _looks(data: bytes) -> list[tuple[str, str]]:
-    from tests.word.reader import W, style_of
-
     out = []
     for node in Docx(data).document.iter(W + "p"):
         if style_of(node) != "BodyText":
@@ -85,9 +81,6 @@ def _looks(data: bytes) -> list[tuple[str, str]]:
 
 
 def test_strong_is_a_style_and_never_bold_song() -> None:
-    from tests.word.reader import W
-    from tests.word.reader import words as text
-
     data = docx(para(strong("重")), head(2, inl("a", strong("重")), id="x", number="5.1"))
     bold = {text(run) for run in Docx(data).document.iter(W + "r") if run.find(f"{W}rPr/{W}rStyle") is not None}
     assert "重" in bold
@@ -96,8 +89,6 @@ def test_strong_is_a_style_and_never_bold_song() -> None:
 
 
 def test_lines_of_code_keep_their_ends_and_tabs() -> None:
-    from compiler.tree import CodeBlock
-
     assert "a <= b\n\tc" in Docx(docx(CodeBlock(span=AT, text="a <= b\n\tc\n"))).paragraphs("CodeBlock")
 
 
@@ -108,15 +99,11 @@ def test_covered_cells_are_merged_and_no_words_of_surplus_ones_lost() -> None:
     assert rows == [["a", "b", "c"], ["wide", "wide", "d\nsurplus"], ["wide", "wide", "e"]]
 
 
-def row_of(*texts: str):  # type: ignore[no-untyped-def]
-    from tests.web.books import row
-
+def row_of(*texts: str) -> Row:
     return row(*(cell(text) for text in texts))
 
 
-def row_span():  # type: ignore[no-untyped-def]
-    from tests.web.books import row
-
+def row_span() -> Row:
     return row(cell("wide", rows=2, columns=2), cell("d"), cell("surplus"))
 
 
@@ -135,4 +122,3 @@ def test_control_characters_do_not_break_the_file() -> None:
 
 def test_texts_with_markup_are_texts() -> None:
     assert "<w:p/>&amp;" in Docx(docx(para("<w:p/>&amp;"))).paragraphs("BodyText")
-    assert words("x")

@@ -105,7 +105,7 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
         alignment = align(zh, en) if zh is not None and en is not None else None
         if alignment is not None and zh is not None and en is not None:
             alignments.append(alignment)
-            found.extend(parity(alignment, zh, en))
+            found.extend(parity(alignment, zh, en, period=report.period))
         ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
     books = {lang: _book(lang, report, metrics, chapters, ids, reader, options) for lang in LANGS}
 

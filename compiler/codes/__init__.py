@@ -17,7 +17,9 @@ from compiler.diagnostic import Code
 from compiler.language import Bilingual
 
 #: Every code, by family, in the order of the documented table.
-CODES: Mapping[str, Code] = {code.id: code for family in (YAML, METRICS, TEXT, REFERENCES, PARITY, REPORT) for code in family}
+CODES: Mapping[str, Code] = {
+    code.id: code for family in (YAML, METRICS, TEXT, REFERENCES, PARITY, REPORT) for code in family
+}
 
 #: Words for the related places of a finding.
 LABELS: Mapping[str, Bilingual[str]] = {

@@ -16,7 +16,8 @@ from compiler.yamlfile import Scalar, Value
 
 FILE = "content/report.yaml"
 
-_KEYS = (
+#: Top-level keys of report.yaml; docs/report.md describes each.
+KEYS = (
     "schema", "title", "entity", "short", "notice", "basis", "period", "published", "chapters", "theme", "rounding",
     "waivers", "severities", "ui",
 )  # fmt: skip
@@ -28,6 +29,7 @@ _ROLES: Mapping[str, Role] = {
 _STEM = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]*\Z")
 _PERIOD = re.compile(r"\d{4}(Q[1-4]|-(0[1-9]|1[0-2]))?\Z")
 _ROUNDINGS = ("half-up", "half-even")
+_THEMES = ("jiehang",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def load(source: Source) -> Staged[Report]:
         required: tuple[str, ...] = ()
     else:
         required = ("schema", "title", "entity", "period", "chapters")
-    entries = schema.fields(top, "", _KEYS, found, required=required)
+    entries = schema.fields(top, "", KEYS, found, required=required)
     _check_schema(entries.get("schema"), found)
     empty = Scalar("", source.span(0, 0))
     nothing = Bilingual(empty, empty)
@@ -110,7 +112,7 @@ def load(source: Source) -> Staged[Report]:
         period=_matching(entries.get("period"), "period", _PERIOD, "R001", found),
         published=_date(entries.get("published"), "published", found),
         chapters=_chapters(entries.get("chapters"), found),
-        theme=_word(entries.get("theme"), "theme", found),
+        theme=_choice(entries.get("theme"), "theme", _THEMES, found),
         rounding=_choice(entries.get("rounding"), "rounding", _ROUNDINGS, found),
         ui="zh" if _choice(entries.get("ui"), "ui", ("en", "zh"), found) == "zh" else "en",
         span=source.span(0, 0),

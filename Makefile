@@ -1,6 +1,7 @@
 # make report   builds this report into build/
 # make test     lint, types and tests
-# make bench    time and memory beside pandoc
+# make slow     the property tests with 100,000 cases
+# make bench    time and memory beside pandoc, and of the metrics file beside libyaml
 # make docs     regenerates docs/diagnostics.md
 # make clean    removes outputs and caches; make distclean the virtual environment too
 #
@@ -18,7 +19,7 @@ BIN := $(VENV)/bin
 endif
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: report test lint types bench docs clean distclean
+.PHONY: report test lint types slow bench docs clean distclean
 .DEFAULT_GOAL := report
 
 report: $(VENV)/installed
@@ -34,8 +35,12 @@ lint: $(VENV)/installed-test
 types: $(VENV)/installed-test
 	$(BIN)/mypy
 
+slow: $(VENV)/installed-test
+	$(BIN)/python -m pytest -n auto -m slow
+
 bench: $(VENV)/installed
 	$(BIN)/python -m benchmarks.run
+	$(BIN)/python -m benchmarks.metrics
 
 docs: $(VENV)/installed
 	$(BIN)/python -m compiler.cli.codetable docs/diagnostics.md

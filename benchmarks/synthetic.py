@@ -56,6 +56,11 @@ entity: {zh: 合成公司, en: Synthetic Company}
 notice: {zh: 以中文版本为准。, en: The Chinese version prevails.}
 period: 2023
 published: 2024-01-01
+exceptions:
+  - {pattern: "共组织{n}次培训", lang: zh, reason: made up}
+  - {pattern: "held {n} training sessions", lang: en, reason: made up}
+  - {pattern: "within {n} days", lang: en, reason: made up}
+  - {pattern: "{n}", reason: "made up, for the tables"}
 chapters:
   numbered:
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -10,7 +10,7 @@ from typing import Literal
 from compiler.labels import Labels
 from compiler.language import Lang
 from compiler.source import Span
-from compiler.tree import Block, Container, Inline, Node, Note
+from compiler.tree import Block, Container, Inline, Node, Note, own_inlines, walk
 
 # ---------------------------------------------------------------- the settled book
 
@@ -88,6 +88,18 @@ class Book:
     labels: Labels
     published: str  # ISO date; the only date that a document may carry
     draft: bool = False
+
+
+def runs(book: Book) -> Iterator[tuple[Inline, ...]]:
+    """Every run of inlines that a book prints, each once, in reading order; its notes last."""
+    yield from (book.title, book.entity, book.notice)
+    for chapter in book.chapters:
+        yield from (chapter.title, chapter.lead)
+        for block in walk(chapter.blocks):
+            yield from own_inlines(block)
+    for note in book.notes:
+        for block in walk(note.blocks):
+            yield from own_inlines(block)
 
 
 # ---------------------------------------------------------------- both languages, block by block

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from compiler import drafting, freshness, parse, project, prose, refs, theme, translations, yamlfile
 from compiler import metrics as figures
-from compiler import parse, project, refs, theme, yamlfile
-from compiler.align import align
+from compiler.align import Reader, align
 from compiler.book import Alignment, Book
 from compiler.checks import parity
 from compiler.decode import decode
 from compiler.diagnostic import Diagnostic, Finding, Severity, Staged, diagnostic
+from compiler.freshness import Freshness
 from compiler.labels import LABELS
 from compiler.language import LANGS, Lang
 from compiler.project import ChapterEntry, Report
@@ -63,6 +64,8 @@ class Compilation:
     sources: Sources
     inputs: Mapping[str, bytes] = field(repr=False)
     only: tuple[tuple[Span, str], ...] = ()  # blocks of one language alone, with their reason
+    freshness: Freshness | None = None  # None where the report has no translations.lock
+    coverage: prose.Coverage = prose.NOTHING
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity is severity for finding in self.findings)
@@ -100,18 +103,27 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
 
     alignments: list[Alignment] = []
     ids: dict[int, str] = {}
+    texts: list[prose.Chapter] = []
     for chapter in chapters:
         zh, en = chapter.documents.get("zh"), chapter.documents.get("en")
-        alignment = align(zh, en) if zh is not None and en is not None else None
+        reads = Reader()
+        texts.extend(prose.Chapter(document, lang, reads.run) for lang, document in chapter.documents.items())
+        alignment = align(zh, en, reader=reads) if zh is not None and en is not None else None
         if alignment is not None and zh is not None and en is not None:
             alignments.append(alignment)
-            found.extend(parity(alignment, zh, en, period=report.period))
+            found.extend(parity(alignment, zh, en, period=report.period, reader=reads))
         ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
     books = {lang: _book(lang, report, metrics, chapters, ids, reader, options) for lang in LANGS}
 
+    exceptions = reader.keep(prose.inspect(texts, report, metrics))
+    fresh = _freshness(report, metrics, alignments, reader)
+    unfinished = tuple(_untranslated(chapters))
+    found.extend(drafting.tell(unfinished))
+
     comments = (comment for chapter in chapters for one in chapter.documents.values() for comment in one.comments)
     judgement = judge(tuple(found), comments, report)
-    findings = tuple(one for one in judgement.findings if _concerns(one, options.only))
+    told = drafting.audible(judgement.findings, unfinished)
+    findings = tuple(one for one in told if _concerns(one, options.only))
     if any(finding.severity is Severity.ERROR for finding in findings):
         books = {lang: replace(book, draft=True) for lang, book in books.items()}
     return Compilation(
@@ -125,6 +137,8 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
         sources=reader.sources,
         inputs=reader.inputs,
         only=tuple(_alone(chapters)),
+        freshness=fresh,
+        coverage=_coverage(books, exceptions, judgement.waived, findings, options.only),
     )
 
 
@@ -175,6 +189,23 @@ def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:
                 yield diagnostic("R021", span, stem=stem, hints=("list",))
 
 
+def _freshness(
+    report: Report, metrics: figures.Metrics, alignments: Iterable[Alignment], reader: _Reader
+) -> Freshness | None:
+    """What is still as it was approved; None where nobody has approved anything yet."""
+    source = reader.source(translations.FILE, optional=True)
+    if source is None:
+        return None
+    lock = reader.stage(translations.load, source)
+    return reader.keep(freshness.check(report, metrics, alignments, reader.sources, lock))
+
+
+def _untranslated(chapters: Iterable[Parsed]) -> Iterable[drafting.Untranslated]:
+    for chapter in chapters:
+        if "en" in chapter.documents:
+            yield from drafting.untranslated(chapter.documents["en"])
+
+
 def _alone(chapters: Iterable[Parsed]) -> Iterable[tuple[Span, str]]:
     """The `only` blocks of all chapters: what stands in one language by intent."""
     for chapter in chapters:
@@ -184,9 +215,27 @@ def _alone(chapters: Iterable[Parsed]) -> Iterable[tuple[Span, str]]:
                     yield block.span, block.attributes.get("reason")
 
 
+def _coverage(
+    books: Mapping[Lang, Book],
+    exceptions: prose.Tally,
+    waived: Iterable[Waived],
+    findings: Iterable[Finding],
+    only: tuple[str, ...],
+) -> prose.Coverage:
+    return prose.cover(
+        books.values(),
+        sum(count for file, count in exceptions.items() if _is_asked_for(file, only)),
+        (finding.diagnostic.code for finding in findings),
+        (one.diagnostic.code for one in waived if _is_asked_for(one.diagnostic.span.file, only)),
+    )
+
+
 def _concerns(finding: Finding, only: tuple[str, ...]) -> bool:
     """Under `--only`, findings of the other chapters are left to their own build."""
-    file = finding.diagnostic.span.file
+    return _is_asked_for(finding.diagnostic.span.file, only)
+
+
+def _is_asked_for(file: str, only: tuple[str, ...]) -> bool:
     if not only or not file.endswith(".md"):
         return True
     return file.rpartition("/")[2].removesuffix(".md") in only
@@ -200,6 +249,7 @@ class _Reader:
         self.found: list[Diagnostic] = []
         self.sources: dict[str, Source] = {}
         self.inputs: dict[str, bytes] = {}
+        self.folders: dict[str, tuple[str, ...]] = {}
 
     def read(self, path: str) -> bytes | Refusal:
         """As `Files.read`; what was read is an input of the build."""
@@ -211,7 +261,10 @@ class _Reader:
         return data
 
     def names(self, folder: str) -> tuple[str, ...]:
-        return self.files.names(folder)
+        """As `Files.names`, each folder looked through once: every image asks for its neighbours."""
+        if folder not in self.folders:
+            self.folders[folder] = self.files.names(folder)
+        return self.folders[folder]
 
     def source(self, path: str, *, optional: bool = False, other: str = "") -> Source | None:
         """A text file, or None and a finding; an optional file may be absent. `other` names a chapter's twin."""

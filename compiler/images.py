@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 from posixpath import normpath
+from xml.parsers import expat
 
 from compiler.book import MediaType, Picture
 
@@ -19,7 +20,8 @@ MEDIA_TYPES: dict[str, MediaType] = {
 #: CSS pixels of the absolute lengths that an SVG may give its size in.
 _PIXELS = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 
-_SVG_ROOT = re.compile(r"\A(?:\s|<\?xml[^>]*\?>|<!--.*?-->)*<(?:\w+:)?svg\b([^>]*)>", re.DOTALL)
+#: Possessive: a file of comments alone would otherwise be tried in every way of telling one comment from two.
+_SVG_ROOT = re.compile(r"\A(?:\s|<\?xml[^>]*\?>|(?><!--.*?-->))*+<(?:\w+:)?svg\b([^>]*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(px|pt|pc|mm|cm|in|)\s*\Z")
 
@@ -53,6 +55,8 @@ def picture(path: str, data: bytes) -> Picture | str:
         return f"the bytes are not {media_type.removeprefix('image/').upper()}"
     if min(size) < 1:
         return "its width or height is zero"
+    if not (_png_ends(data) if media_type == "image/png" else b"\xff\xd9" in data):
+        return "the file is cut short"
     return Picture(data, media_type, *size)
 
 
@@ -61,6 +65,17 @@ def _png_size(data: bytes) -> tuple[float, float] | None:
         return None
     width, height = struct.unpack(">II", data[16:24])
     return float(width), float(height)
+
+
+def _png_ends(data: bytes) -> bool:
+    """Whether the chunks run to the last one, IEND (ISO/IEC 15948, 5.3): a length, a type, the data, a checksum."""
+    at = 8
+    while at + 12 <= len(data):
+        length, kind = struct.unpack(">I4s", data[at : at + 8])
+        at += 12 + int(length)
+        if kind == b"IEND":
+            return at <= len(data)
+    return False
 
 
 def _jpeg_size(data: bytes) -> tuple[float, float] | None:
@@ -104,7 +119,28 @@ def _svg(data: bytes) -> Picture | str:
             width, height = width or across, height or down
     if not width or not height:
         return "the SVG gives no size: add a viewBox"
-    return Picture(data, "image/svg+xml", width, height)
+    return _fault(data) or Picture(data, "image/svg+xml", width, height)
+
+
+def _fault(data: bytes) -> str:
+    """Why a browser would show nothing of an SVG, or "". Only called for one without DOCTYPE: no entity can grow."""
+    roots: list[str] = []
+    parser = expat.ParserCreate(namespace_separator=" ")
+
+    def opened(name: str, _: dict[str, str]) -> None:
+        roots.append(name)
+        parser.StartElementHandler = None
+
+    parser.StartElementHandler = opened
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        return f"the SVG is not well-formed XML: {expat.ErrorString(error.code)}, line {error.lineno}"
+    except ValueError:  # it names an encoding that the parser does not know
+        return "the SVG is not UTF-8"
+    if roots != ["http://www.w3.org/2000/svg svg"]:
+        return 'its first tag lacks xmlns="http://www.w3.org/2000/svg"'
+    return ""
 
 
 def _pixels(length: str) -> float:

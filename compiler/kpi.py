@@ -176,7 +176,9 @@ def _row(
     for period, figure in zip(periods, printed.cells, strict=True):
         current = period == scope.metrics.current
         if isinstance(figure, Value):
-            cells.append(_cell((figure,), span, "number", current=current))
+            stated = metric.values[figure.period]
+            beside = () if stated.note is None else (note(stated.note[scope.lang], span, seen),)
+            cells.append(_cell((figure, *beside), span, "number", current=current))
         else:
             cells.append(_cell(_state(figure, scope, span), span, "state", current=current))
     return Row(span=span, cells=tuple(cells))

@@ -14,6 +14,9 @@ LANGS: tuple[Lang, Lang] = ("zh", "en")
 TAGS: dict[Lang, str] = {"zh": "zh-Hans", "en": "en-GB"}
 WORD_TAGS: dict[Lang, str] = {"zh": "zh-CN", "en": "en-GB"}
 
+#: Stands before the Chinese of an English segment that nobody has translated yet.
+UNTRANSLATED = "⟦未译⟧"
+
 T = TypeVar("T")
 
 

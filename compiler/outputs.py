@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable
 
 from compiler.build import Compilation, Options
 from compiler.language import Lang
-from compiler.reports import manifest, parity, tieout
+from compiler.reports import jsontext, manifest, parity, tieout
 from compiler.reports.occurrences import occurrences
 from compiler.tree import plain_text
 
+#: Makes files by name.
+Work = Callable[[], dict[str, bytes]]
 
-def outputs(compilation: Compilation, options: Options) -> dict[str, bytes]:
-    """Every file of `build/`, in the order in which they are written: the manifest last."""
-    files: dict[str, bytes] = {}
-    if "docx" in options.formats:
-        files |= _word(compilation, options)
-    if "html" in options.formats:
-        files |= _html(compilation, options)
-    files |= _reports(compilation, options.ui or compilation.report.ui)
+
+def at_once(work: Work) -> Work:
+    """The plain way to do work beside other work: when its result is asked for."""
+    return work
+
+
+def outputs(compilation: Compilation, options: Options, beside: Callable[[Work], Work] = at_once) -> dict[str, bytes]:
+    """Every file of `build/`, in the order in which they are written: the manifest last.
+
+    `beside` is given the printing of the Word files, which may go on elsewhere, and returns what to call for them.
+    """
+    documents = beside(lambda: _word(compilation, options)) if "docx" in options.formats else dict
+    pages = _html(compilation, options) if "html" in options.formats else {}
+    reports = _reports(compilation, options.ui or compilation.report.ui)
+    files = {**documents(), **pages, **reports}
     files["manifest.json"] = manifest.write(
-        compilation.inputs, files, compilation.findings, compilation.waived, compilation.only, compilation.sources
+        compilation.inputs,
+        files,
+        compilation.findings,
+        compilation.waived,
+        compilation.only,
+        compilation.sources,
+        compilation.coverage,
     )
     return files
 
@@ -48,15 +61,11 @@ def _html(compilation: Compilation, options: Options) -> dict[str, bytes]:
 
 def _reports(compilation: Compilation, ui: Lang) -> dict[str, bytes]:
     findings, alignments, sources = compilation.findings, compilation.alignments, compilation.sources
-    title = plain_text(compilation.books[ui].title)
+    title, fresh = plain_text(compilation.books[ui].title), compilation.freshness
     printed = occurrences(compilation.books, sources)
     return {
-        "parity.html": parity.html(findings, alignments, sources, compilation.theme, ui, title),
-        "parity.json": _json(parity.to_json(findings, alignments, sources, ui)),
+        "parity.html": parity.html(findings, alignments, sources, compilation.theme, ui, title, fresh),
+        "parity.json": jsontext.text(parity.to_json(findings, alignments, sources, ui, fresh)).encode(),
         "metrics.html": tieout.html(compilation.metrics, printed, compilation.theme, ui),
-        "metrics.json": _json(tieout.to_json(compilation.metrics, printed)),
+        "metrics.json": jsontext.text(tieout.to_json(compilation.metrics, printed)).encode(),
     }
-
-
-def _json(data: Mapping[str, Any]) -> bytes:
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()

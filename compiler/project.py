@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from compiler import schema, yamlfile
 from compiler.book import Role
@@ -19,7 +20,7 @@ FILE = "content/report.yaml"
 #: Top-level keys of report.yaml; docs/report.md describes each.
 KEYS = (
     "schema", "title", "entity", "short", "notice", "basis", "period", "published", "chapters", "theme", "rounding",
-    "waivers", "severities", "ui",
+    "exceptions", "waivers", "severities", "ui",
 )  # fmt: skip
 _ROLES: Mapping[str, Role] = {
     "preliminaries": Role.PRELIMINARY,
@@ -65,6 +66,17 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureException:
+    """A text whose figures need no metric. In a pattern `{n}` stands for any number; `lang` is empty for both."""
+
+    text: str
+    is_pattern: bool
+    lang: Lang | Literal[""]
+    reason: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """report.yaml, read. Texts keep their spans, because they may hold placeholders and are translated."""
 
@@ -82,6 +94,7 @@ class Report:
     span: Span
     waivers: tuple[Waiver, ...] = ()
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    exceptions: tuple[FigureException, ...] = ()
 
     def texts(self) -> tuple[tuple[str, Bilingual[Scalar]], ...]:
         """The texts in both languages, by key: segments like those of a chapter."""
@@ -118,6 +131,7 @@ def load(source: Source) -> Staged[Report]:
         span=source.span(0, 0),
         waivers=_waivers(entries.get("waivers"), found),
         severities=_severities(entries.get("severities"), found),
+        exceptions=_exceptions(entries.get("exceptions"), found),
     )
     return report, tuple(found)
 
@@ -234,6 +248,25 @@ def _waivers(value: Value | None, found: list[Diagnostic]) -> tuple[Waiver, ...]
         if texts["code"] and texts["reason"]:
             waivers.append(Waiver(**texts, expires=expires, span=item.span))
     return tuple(waivers)
+
+
+def _exceptions(value: Value | None, found: list[Diagnostic]) -> tuple[FigureException, ...]:
+    exceptions: list[FigureException] = []
+    for item in schema.items(value, "exceptions", found):
+        entries = schema.fields(item, "exception", ("text", "pattern", "lang", "reason"), found, required=("reason",))
+        reason = _word(entries.get("reason"), "reason", found)
+        lang = _choice(entries.get("lang"), "lang", ("both", "zh", "en"), found)
+        text, pattern = (schema.text(entries.get(name), name, found) for name in ("text", "pattern"))
+        words = text or pattern
+        if words is None or (text is not None and pattern is not None):
+            if isinstance(item, yamlfile.Mapping):
+                found.append(diagnostic("M206", item.span, hints=("text",)))
+        elif pattern is not None and "{n}" not in pattern.text:
+            found.append(diagnostic("M206", pattern.span, hints=("number",)))
+        elif reason:
+            side: Lang | Literal[""] = "zh" if lang == "zh" else "en" if lang == "en" else ""
+            exceptions.append(FigureException(words.text, pattern is not None, side, reason, words.span))
+    return tuple(exceptions)
 
 
 def _severities(value: Value | None, found: list[Diagnostic]) -> Mapping[str, Severity]:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from compiler import metrics as figures
 from compiler import parse, schema
+from compiler.addresses import leads_out
 from compiler.diagnostic import Diagnostic, diagnostic
 from compiler.labels import Labels
 from compiler.language import Lang
@@ -67,16 +68,18 @@ def no_notes(reference: NoteReference) -> NoteReference | None:
 def settle_inlines(nodes: tuple[Inline, ...], scope: Scope, cite: Cite, found: list[Diagnostic]) -> tuple[Inline, ...]:
     """A run of inlines without placeholders, soft breaks or unnumbered references."""
     settled: list[Inline] = []
+    broken = False
     for index, node in enumerate(nodes):
-        if isinstance(node, Placeholder):
+        if isinstance(node, Text):
+            settled.append(node)
+        elif isinstance(node, Placeholder):
             settled.append(_value(node, _next_text(nodes, index), scope, found))
         elif isinstance(node, SoftBreak):
             settled.append(node)  # settled below, when what stands around it is known
+            broken = True
         else:
             settled.append(_inline(node, scope, cite, found))
-    if not any(isinstance(node, SoftBreak) for node in settled):
-        return tuple(settled)
-    return tuple(_without_soft_breaks(settled, scope.lang))
+    return tuple(_without_soft_breaks(settled, scope.lang) if broken else settled)
 
 
 def settle_phrase(phrase: Scalar, scope: Scope, cite: Cite, found: list[Diagnostic]) -> tuple[Inline, ...]:
@@ -121,6 +124,9 @@ def _inline(node: Inline, scope: Scope, cite: Cite, found: list[Diagnostic]) -> 
             elif not _is_printed(target, scope):
                 node = replace(node, target="")
             return _nested(node, scope, cite, found)
+        case Link(target=address, span=span) if not leads_out(address):
+            found.append(diagnostic("T113", span, address=address, hints=("id",) if scope.targets.get(address) else ()))
+            return _nested(replace(node, target=""), scope, cite, found)
         case Emphasis() | Strong() | Subscript() | Superscript() | Link():
             return _nested(node, scope, cite, found)
         case NoteReference(label=label, span=span):

@@ -45,8 +45,8 @@ from compiler.tree import (
     Superscript,
     Table,
     ThematicBreak,
+    holds_image,
     plain_text,
-    walk_inlines,
 )
 from compiler.yamlfile import Scalar
 
@@ -190,8 +190,8 @@ class _Settler:
         match block:
             case Heading():
                 return replace(block, id=name, number=label, children=self._inlines(block.children))
-            case Paragraph():
-                return replace(block, id=name, children=self._inlines(block.children))
+            case Paragraph(span=span, attributes=attributes, children=children):  # the most frequent: no `replace`
+                return Paragraph(span=span, id=name, attributes=attributes, children=self._inlines(children))
             case List():
                 ids = self.material.ids
                 items = (
@@ -250,7 +250,7 @@ class _Settler:
 
     def _inlines(self, nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
         settled = settle_inlines(nodes, self.scope, self._cite, self.found)
-        if any(isinstance(node, Image) for node in walk_inlines(settled)):
+        if holds_image(settled):
             return tuple(self._with_images(node) for node in settled)
         return settled
 

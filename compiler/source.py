@@ -54,6 +54,10 @@ class Source:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
+    def line_at(self, offset: int) -> int:
+        """The line of an offset, where nobody asks for the column."""
+        return bisect_right(self._starts, max(0, min(offset, len(self.text))))
+
     def line_start(self, line: int) -> int:
         """Offset of the first code point of a line that counts from 1; past the end, the text's length."""
         return self._starts[line - 1] if line <= len(self._starts) else len(self.text)

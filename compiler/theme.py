@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -22,15 +22,19 @@ Scheme = Literal["light", "dark"]
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Tokens as theme.toml nests them."""
+    """Tokens as theme.toml nests them. `_known` remembers paths that were asked for: writers ask at every cell."""
 
     tokens: Tokens
+    _known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def get(self, path: str) -> Any:
         """A token by its dotted path, `type.word.zh.body`. A missing one is a bug of ours, hence a KeyError."""
+        if path in self._known:
+            return self._known[path]
         value: Any = self.tokens
         for name in path.split("."):
             value = value[name]
+        self._known[path] = value
         return value
 
     def color(self, name: str, scheme: Scheme = "light") -> str:

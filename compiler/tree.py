@@ -214,6 +214,7 @@ Inline: TypeAlias = (
 
 #: Inlines that hold inlines in `children`.
 Nest: TypeAlias = Emphasis | Strong | Subscript | Superscript | Link | CrossReference
+NESTS = (Emphasis, Strong, Subscript, Superscript, Link, CrossReference)
 
 # ---------------------------------------------------------------- blocks
 
@@ -462,6 +463,8 @@ class Document:
 def child_blocks(block: Block) -> tuple[Block, ...]:
     """The blocks directly inside a block, in reading order, through items, cells and definitions."""
     match block:
+        case Paragraph() | Heading():  # most blocks, hence first
+            return ()
         case List(items=items):
             return tuple(inner for item in items for inner in item.blocks)
         case Quote(blocks=blocks) | Container(blocks=blocks):
@@ -497,7 +500,9 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
     while stack:
         block = stack.pop()
         yield block
-        stack.extend(reversed(child_blocks(block)))
+        inner = child_blocks(block)
+        if inner:
+            stack.extend(reversed(inner))
 
 
 def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
@@ -506,12 +511,29 @@ def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
     while stack:
         inline = stack.pop()
         yield inline
-        if isinstance(inline, (Emphasis, Strong, Subscript, Superscript, Link, CrossReference)):
+        if isinstance(inline, NESTS):
             stack.extend(reversed(inline.children))
+
+
+def holds_image(inlines: tuple[Inline, ...]) -> bool:
+    """Whether a picture stands in a run, however deep."""
+    stack = list(inlines)
+    while stack:
+        inline = stack.pop()
+        if isinstance(inline, Image):
+            return True
+        if isinstance(inline, NESTS):
+            stack.extend(inline.children)
+    return False
 
 
 def plain_text(inlines: tuple[Inline, ...]) -> str:
     """The words alone, as a reader of a plain text would see them; notes drop out, soft breaks are spaces."""
+    if not inlines:
+        return ""
+    first = inlines[0]
+    if len(inlines) == 1 and isinstance(first, Text):  # most titles, labels and cells
+        return first.text
     pieces: list[str] = []
     for inline in walk_inlines(inlines):
         match inline:

@@ -59,6 +59,9 @@ class Unit:
         return " ".join(part for part in (scale, name) if part)
 
 
+#: Units that never go with 万 or million: a figure typed so is a slip.
+UNSCALED = frozenset({"%", "points", "degC"})
+
 #: What can be counted. Apart, so that a sum of people and households is found; in products and ratios they are numbers.
 COUNTED = frozenset({"count", "people", "organisations", "households", "events", "things"})
 

@@ -54,7 +54,7 @@ class Folder:
             return ()
         try:
             with os.scandir(found) as entries:
-                return tuple(sorted(entry.name for entry in entries if entry.is_file()))
+                return tuple(sorted(entry.name for entry in entries if _is_file(entry)))
         except OSError:
             return ()
 
@@ -69,6 +69,14 @@ class Folder:
         return found if found.is_relative_to(self.root) else Refusal.OUTSIDE
 
 
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a file; a link that leads in a circle is none, and hides no others."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
+
+
 def is_report(folder: Path) -> bool:
     return (folder / REPORT_FILE).is_file()
 
@@ -79,7 +87,7 @@ def find_report(start: Path) -> Path | None:
     return next((folder for folder in (start, *start.parents) if is_report(folder)), None)
 
 
-Why = Literal["full", "denied", "folder", "occupied", "other"]
+Why = Literal["full", "denied", "folder", "occupied", "changed", "other"]
 
 
 class WriteError(Exception):
@@ -131,7 +139,7 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
         _remove_leftovers(folder)
         changed = tuple(name for name in _manifest_last(files) if not _holds(folder / name, files[name]))
         try:
-            _replace_all(folder, {name: files[name] for name in changed})
+            _replace_all({folder / name: files[name] for name in changed})
         finally:
             _remove_leftovers(folder)
     return changed
@@ -149,27 +157,29 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-def _temporary(folder: Path, name: str, part: Literal["new", "old"]) -> Path:
-    return folder / f".{name}.{part}{_TEMPORARY}"
+def _temporary(path: Path, part: Literal["new", "old"]) -> Path:
+    return path.with_name(f".{path.name}.{part}{_TEMPORARY}")
 
 
-def _replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    for name, data in files.items():
+def _replace_all(files: Mapping[Path, bytes]) -> None:
+    """Temporary files are left behind for `_remove_leftovers`."""
+    for path, data in files.items():
         try:
-            _write(_temporary(folder, name, "new"), data)
-            _keep(folder / name, _temporary(folder, name, "old"))
+            _write(_temporary(path, "new"), data)
+            _keep(path, _temporary(path, "old"))
         except OSError as error:
-            raise _as_write_error(error, folder / name) from error
-    done: list[str] = []
+            raise _as_write_error(error, path) from error
+    done: list[Path] = []
     try:
-        for name in files:
-            os.replace(_temporary(folder, name, "new"), folder / name)
-            done.append(name)
+        for path in files:
+            os.replace(_temporary(path, "new"), path)
+            done.append(path)
     except OSError as error:
         for replaced in done:
-            _put_back(_temporary(folder, replaced, "old"), folder / replaced)
-        raise _as_write_error(error, folder / name) from error
-    _sync_folder(folder)
+            _put_back(_temporary(replaced, "old"), replaced)
+        raise _as_write_error(error, path) from error
+    for folder in {path.parent for path in files}:
+        _sync_folder(folder)
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -236,6 +246,39 @@ def _only_one(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
+# ---------------------------------------------------------------- a report's own files
+
+
+def rewrite(folder: Folder, files: Mapping[str, bytes], read: Mapping[str, bytes]) -> None:
+    """Replaces files of a report by POSIX path, all or none, with the permissions that they have.
+
+    `read` holds what each file held when the new bytes were worked out. Raises WriteError, with every file as it was;
+    `changed` where somebody wrote to one in the meantime. A link is followed, if it stays inside the report.
+    """
+    targets: dict[Path, bytes] = {}
+    for name, data in files.items():
+        found = folder._locate(name)
+        if isinstance(found, Refusal):
+            raise WriteError(folder.root / name, "denied")
+        targets[found] = data
+    with _only_one(folder.root):
+        parents = {path.parent for path in targets}
+        for parent in parents:
+            _remove_leftovers(parent)
+        for name in files:
+            if folder.read(name) != read[name]:
+                raise WriteError(folder.root / name, "changed")
+        modes = {path: stat.S_IMODE(path.stat().st_mode) for path in targets}
+        try:
+            _replace_all(targets)
+        finally:
+            for parent in parents:
+                _remove_leftovers(parent)
+        for path, mode in modes.items():
+            with contextlib.suppress(OSError):
+                path.chmod(mode)
+
+
 # ---------------------------------------------------------------- a new report
 
 
@@ -269,10 +312,15 @@ def plant(folder: Path, files: Mapping[str, bytes]) -> None:
         raise _as_write_error(error, folder) from error
 
 
+#: Bytes of a loose file that are read: more than any text that is accepted, and an end to what has none.
+_LOOSE_LIMIT = 1 << 26
+
+
 def read_loose(path: Path) -> bytes | Refusal:
     """A file that the user named on the command line, wherever it is."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(_LOOSE_LIMIT)
     except (FileNotFoundError, NotADirectoryError):
         return Refusal.ABSENT
     except IsADirectoryError:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -41,6 +41,7 @@ HOLE = "\ufffc"
 _FILLER = "\u2060"
 
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_HAN_RUN = re.compile(f"{HAN.pattern}+")
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’.-][A-Za-zÀ-ɏ]+)*")
 _BREAKABLE = re.compile(r"[A-Za-z0-9À-ɏ,.;:)%]")
 #: Addresses typed without being links. Their digits are no figures, and they are compared as targets.
@@ -170,15 +171,17 @@ class _Gathering:
 
     def run(self) -> Run:
         text, addresses = _without_addresses("".join(self.texts))
-        found = Run(text, tuple(self.pieces))
-        known = {link.value.removeprefix("mailto:").rstrip("/") for link in self.links}
-        for start, value in addresses:
-            place = found.locate(start, start + len(value))
-            if place is not None and value.rstrip("/") not in known:
-                self.links.append(Target(value, place))
+        pieces = tuple(self.pieces)
+        if addresses:
+            found = Run(text, pieces)
+            known = {link.value.removeprefix("mailto:").rstrip("/") for link in self.links}
+            for start, value in addresses:
+                place = found.locate(start, start + len(value))
+                if place is not None and value.rstrip("/") not in known:
+                    self.links.append(Target(value, place))
         return Run(
             text,
-            found.pieces,
+            pieces,
             tuple(self.placeholders),
             tuple(self.notes),
             tuple(self.links),
@@ -196,7 +199,7 @@ def _shifted(children: tuple[Inline, ...], table: dict[int, int]) -> tuple[Inlin
 
 
 def _without_addresses(text: str) -> tuple[str, list[tuple[int, str]]]:
-    if "@" not in text and "/" not in text and "www." not in text:
+    if not _may_hold_address(text):
         return text, []
     found: list[tuple[int, str]] = []
     pieces: list[str] = []
@@ -208,10 +211,19 @@ def _without_addresses(text: str) -> tuple[str, list[tuple[int, str]]]:
     return "".join([*pieces, text[end:]]), found
 
 
-def gather(inlines: Iterable[Inline]) -> Run:
+def _may_hold_address(text: str) -> bool:
+    return "@" in text or "/" in text or "www." in text
+
+
+def gather(inlines: Sequence[Inline]) -> Run:
     """The facts of an inline run. Link texts and emphasis are entered, alt texts are not."""
+    if not inlines:
+        return EMPTY
+    first = inlines[0]
+    if len(inlines) == 1 and isinstance(first, Text) and first.text and not _may_hold_address(first.text):
+        return Run(first.text, (Piece(0, len(first.text), first.span),))  # most runs, and nearly all cells
     gathering = _Gathering()
-    stack = list(reversed(tuple(inlines)))
+    stack = list(reversed(inlines))
     while stack:
         stack.extend(reversed(gathering.take(stack.pop())))
     return gathering.run() if gathering.pieces or gathering.notes else EMPTY
@@ -222,20 +234,25 @@ def address(value: str) -> str:
     return _LANGUAGE.sub("*", value.removeprefix("mailto:").rstrip("/"))
 
 
+def count_han(text: str) -> int:
+    return 0 if text.isascii() else len("".join(_HAN_RUN.findall(text)))
+
+
 def script(text: str, side: Lang) -> Lang:
     """The language to read a text's figures in: its side's, unless its letters are plainly the other one's.
 
     A Chinese cell may hold `5 million`, and a file may be compared with itself.
     """
-    han = len(HAN.findall(text))
     if side == "zh":
-        return "zh" if han or not LATIN_WORD.search(text) else "en"
-    return "zh" if han and han > 2 * len(LATIN_WORD.findall(text)) else "en"
+        return "zh" if HAN.search(text) or not LATIN_WORD.search(text) else "en"
+    if text.isascii() or not HAN.search(text):
+        return "en"
+    return "zh" if count_han(text) > 2 * len(LATIN_WORD.findall(text)) else "en"
 
 
 @lru_cache(maxsize=16384)
-def _read(text: str, lang: Lang) -> tuple[Claim, ...]:
-    found = read(text, lang)
+def _read(text: str, side: Lang) -> tuple[Claim, ...]:
+    found = read(text, script(text, side))
     return tuple(_per_mille(claim, text) for claim in found) if "‰" in text else found
 
 
@@ -251,4 +268,4 @@ def _per_mille(claim: Claim, text: str) -> Claim:
 
 def claims(run: Run, side: Lang) -> tuple[Claim, ...]:
     """The figures typed in a run. Cached: alignment and checks ask for the same texts."""
-    return _read(run.text, script(run.text, side)) if run.text else ()
+    return _read(run.text, side) if run.text else ()

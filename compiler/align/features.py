@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
 
-from compiler.align.facts import HAN, HOLE, LATIN_WORD, Run, address, claims, gather
+from compiler.align.facts import HOLE, LATIN_WORD, Run, address, claims, count_han, gather
 from compiler.align.parts import blocks_of, kind_of, own_runs
 from compiler.language import Lang
 from compiler.numerals.claim import Claim
@@ -19,14 +21,19 @@ from compiler.tree import (
     GroupLine,
     Heading,
     IndexBlock,
+    Inline,
     KeyLine,
     KpiBlock,
     MetricsBlock,
     Node,
+    Paragraph,
     own_inlines,
     walk,
 )
 from compiler.units import find_unit
+
+#: A kind of fact and its value.
+Fact = tuple[str, str]
 
 #: A kind of fact, its value, and how many times it had come before in the same unit.
 Feature = tuple[str, str, int]
@@ -63,14 +70,13 @@ class Unit:
 def combine(units: Sequence[Unit]) -> Unit:
     """Several neighbours as one: both halves of a split, or the cells of a column. Linear in their facts."""
     first = units[0]
-    counts = Counter((name, value) for one in units for name, value, _ in one.features)
     return Unit(
         first.node,
         first.kind,
         next((one.id for one in units if one.id), ""),
         first.level,
         sum(one.size for one in units),
-        _numbered(counts),
+        _numbered((name, value) for one in units for name, value, _ in one.features),
         frozenset().union(*(one.names for one in units)),
         frozenset().union(*(one.words for one in units)),
         "".join(one.text for one in units),
@@ -79,46 +85,123 @@ def combine(units: Sequence[Unit]) -> Unit:
     )
 
 
-def unit(node: Node, lang: Lang) -> Unit:
-    """Everything that a node and what stands inside it tell. Linear in its length."""
-    facts: Counter[tuple[str, str]] = Counter()
-    counts: Counter[tuple[str, str]] = Counter()
-    texts: list[str] = []
-    inner = blocks_of(node)
-    runs = [run for block in walk(inner) for run in own_inlines(block)]
-    if inner != (node,):
-        runs = [*own_runs(node), *runs]
-    for inlines in runs:
-        run = gather(inlines)
-        texts.append(run.text)
-        facts.update(_facts(run, lang))
-        counts.update(("figure", figure_key(claim)) for claim in claims(run, lang) if not is_figure(claim))
-    for part in (node,) if not inner else walk(inner):
-        facts.update(fact for fact in _wordless(part) if fact[0] != "id" or part is not node)
-    text = "\n".join(texts)
-    words = frozenset(word.lower() for word in LATIN_WORD.findall(text))
-    return Unit(
-        node,
-        kind_of(node),
-        node.id,
-        node.level if isinstance(node, Heading) else 0,
-        _size(text),
-        _numbered(facts),
-        frozenset(word for word in words if len(word) > 1) if lang == "zh" else frozenset(),
-        words,
-        text,
-        _numbered(counts),
-        marks=_marks(text),
-    )
+class Tally(NamedTuple):
+    """What can be counted in a text; the tallies of several texts add up."""
+
+    han: int = 0
+    latin: int = 0
+    holes: int = 0
+    curly: int = 0
+    straight: int = 0
+    brackets: int = 0
+    sentences: int = 0
+
+    @property
+    def size(self) -> float:
+        """In Han characters."""
+        return self.han + WORD_WEIGHT * self.latin + HOLE_WEIGHT * self.holes
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        return self.curly or self.straight // 2, self.brackets, self.sentences
+
+
+class Told(NamedTuple):
+    """What one run of words tells."""
+
+    text: str
+    facts: tuple[Fact, ...]
+    counts: tuple[Fact, ...]
+    words: frozenset[str]
+    tally: Tally
+
+
+class Reader:
+    """Reads every run of words once, however often alignment and checks ask for it.
+
+    Runs are known by their identity, so a reader lives no longer than the documents that it reads.
+    """
+
+    def __init__(self) -> None:
+        self._runs: dict[int, tuple[tuple[Inline, ...], Run]] = {}
+        self._told: dict[tuple[int, Lang], Told] = {}
+
+    def run(self, inlines: tuple[Inline, ...]) -> Run:
+        """As `gather`."""
+        known = self._runs.get(id(inlines))
+        if known is None:
+            known = self._runs[id(inlines)] = (inlines, gather(inlines))
+        return known[1]
+
+    def told(self, inlines: tuple[Inline, ...], lang: Lang) -> Told:
+        key = (id(inlines), lang)
+        found = self._told.get(key)
+        if found is None:
+            found = self._told[key] = _told(self.run(inlines), lang)
+        return found
+
+    def unit(self, node: Node, lang: Lang) -> Unit:
+        """Everything that a node and what stands inside it tell. Linear in its length."""
+        blocks = inner = blocks_of(node)
+        if len(inner) == 1 and isinstance(inner[0], (Paragraph, Heading)):  # most units: nothing to walk
+            runs = [inner[0].children]
+        else:
+            blocks = tuple(walk(inner))
+            runs = [run for block in blocks for run in own_inlines(block)]
+        if inner != (node,):
+            runs = [*own_runs(node), *runs]
+        told = [self.told(run, lang) for run in runs]
+        facts = [fact for one in told for fact in one.facts]
+        for part in blocks if inner else (node,):
+            facts += (fact for fact in _wordless(part) if fact[0] != "id" or part is not node)
+        if len(told) == 1:
+            words, tally = told[0].words, told[0].tally
+        else:
+            words = frozenset().union(*(one.words for one in told))
+            tally = Tally(*map(sum, zip(*(one.tally for one in told), strict=True)))
+        return Unit(
+            node,
+            kind_of(node),
+            node.id,
+            node.level if isinstance(node, Heading) else 0,
+            tally.size,
+            _numbered(facts),
+            frozenset(word for word in words if len(word) > 1) if lang == "zh" and words else frozenset(),
+            words,
+            "\n".join([one.text for one in told]),
+            _numbered([fact for one in told for fact in one.counts]),
+            marks=tally.marks,
+        )
 
 
 _DIGITS = re.compile(r"\d[\d,.]*")
-_OPENING_QUOTE, _BRACKET, _SENTENCE = re.compile("[“「]"), re.compile("[（(]"), re.compile(r"[。！？；]|[.!?;](?=\s|$)")
+_DECIMAL = re.compile(r"\d")
+_MARKS = re.compile(r"[“「\"（(。！？；]|[.!?;](?=\s|$)")
 
 
-def _marks(text: str) -> tuple[int, ...]:
-    quotes = len(_OPENING_QUOTE.findall(text)) or text.count('"') // 2
-    return quotes, len(_BRACKET.findall(text)), len(_SENTENCE.findall(text))
+def _told(run: Run, lang: Lang) -> Told:
+    text = run.text
+    found = claims(run, lang)
+    words = LATIN_WORD.findall(text)
+    marks = "".join(_MARKS.findall(text))
+    curly, straight = marks.count("“") + marks.count("「"), marks.count('"')
+    brackets = marks.count("（") + marks.count("(")
+    tally = Tally(
+        count_han(text),
+        len(words) + len(_DIGITS.findall(text)),
+        text.count(HOLE),
+        curly,
+        straight,
+        brackets,
+        len(marks) - curly - straight - brackets,
+    )
+    return Told(
+        text,
+        tuple(_facts(run, [claim for claim in found if is_figure(claim)])),
+        tuple(("figure", figure_key(claim)) for claim in found if not is_figure(claim)),
+        frozenset(map(str.lower, words)),
+        tally,
+    )
 
 
 def with_context(units: Sequence[Unit]) -> list[Unit]:
@@ -134,22 +217,22 @@ def with_context(units: Sequence[Unit]) -> list[Unit]:
     return result
 
 
-def _numbered(counts: Counter[tuple[str, str]]) -> frozenset[Feature]:
+def _numbered(facts: Iterable[Fact]) -> frozenset[Feature]:
     """A multiset as a set: the second of two equal facts is another element than the first."""
-    return frozenset((name, value, seen) for (name, value), count in counts.items() for seen in range(count))
+    seen: dict[Fact, int] = {}
+    numbered: list[Feature] = []
+    for fact in facts:
+        count = seen.get(fact, 0)
+        seen[fact] = count + 1
+        numbered.append((*fact, count))
+    return frozenset(numbered)
 
 
-def _size(text: str) -> float:
-    words = len(LATIN_WORD.findall(text)) + len(_DIGITS.findall(text))
-    return len(HAN.findall(text)) + WORD_WEIGHT * words + HOLE_WEIGHT * text.count(HOLE)
-
-
-def _facts(run: Run, lang: Lang) -> Iterable[tuple[str, str]]:
+def _facts(run: Run, figures: Iterable[Claim]) -> Iterable[Fact]:
     for placeholder in run.placeholders:
         yield "key", f"{placeholder.key}@{placeholder.period}"
-    for claim in claims(run, lang):
-        if is_figure(claim):
-            yield "figure", figure_key(claim)
+    for claim in figures:
+        yield "figure", figure_key(claim)
     for link in run.links:
         yield "link", address(link.value)
     for reference in run.references:
@@ -162,7 +245,7 @@ def _facts(run: Run, lang: Lang) -> Iterable[tuple[str, str]]:
         yield "code", code.text
 
 
-def _wordless(node: Node) -> Iterable[tuple[str, str]]:
+def _wordless(node: Node) -> Iterable[Fact]:
     match node:
         case Figure(image=image):
             yield "image", image.source
@@ -186,15 +269,18 @@ def _wordless(node: Node) -> Iterable[tuple[str, str]]:
 
 def is_figure(claim: Claim) -> bool:
     """Figures in digits are facts that a translation keeps; counts in words it may phrase away."""
-    return any(character.isdecimal() for character in claim.text)
+    return _DECIMAL.search(claim.text) is not None
 
 
 def figure_key(claim: Claim) -> str:
     """The claim's value as text: equal for equal values in whatever unit they are told. Codes stand for themselves."""
-    if claim.low is None:
-        return claim.text
-    unit = find_unit(claim.unit) if claim.unit else None
+    return claim.text if claim.low is None else _value_key(claim.low, claim.high, claim.unit)
+
+
+@lru_cache(maxsize=4096)
+def _value_key(low: Decimal, high: Decimal | None, unit_key: str) -> str:
+    unit = find_unit(unit_key) if unit_key else None
     factor = unit.factor if unit is not None and not unit.is_share else 1
-    low = Fraction(claim.low) * factor
-    high = low if claim.high is None else Fraction(claim.high) * factor
-    return str(low) if low == high else f"{low}~{high}"
+    first = Fraction(low) * factor
+    last = first if high is None else Fraction(high) * factor
+    return str(first) if first == last else f"{first}~{last}"

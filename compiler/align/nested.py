@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from compiler.align.features import Unit, combine, unit, with_context
-from compiler.align.parts import children, is_only, kind_of, shared
+from compiler.align.features import Reader, Unit, combine, with_context
+from compiler.align.parts import children, is_only, kind_of, shared, shared_notes
 from compiler.align.scoring import Comparisons, Step, agreement, ratio_of
 from compiler.align.sequence import align_units
 from compiler.book import Alignment, Pair
@@ -32,17 +32,19 @@ DEEPEST = 40
 _SHIFTED = 2
 
 
-def align(zh: Document, en: Document, comparisons: Comparisons | None = None) -> Alignment:
+def align(
+    zh: Document, en: Document, comparisons: Comparisons | None = None, reader: Reader | None = None
+) -> Alignment:
     """Pairs everything that both documents hold: title, lead, blocks with what stands inside them, footnotes.
 
-    `comparisons` counts the pairs that were scored.
+    `comparisons` counts the pairs that were scored; `reader` remembers what was read for the checks that follow.
     """
     head, zh_blocks, en_blocks = _title(zh, en)
-    work = _Work(comparisons or Comparisons())
+    work = _Work(comparisons or Comparisons(), reader or Reader())
     zh_units, en_units = work.units(shared(zh_blocks), shared(en_blocks))
     work.ratio = ratio_of(zh_units, en_units)
     body = work.pairs(zh_units, en_units, _begin(head, en), 0)
-    notes = work.notes(zh.notes, en.notes, Span(en.file, en.span.end, en.span.end))
+    notes = work.notes(shared_notes(zh), shared_notes(en), Span(en.file, en.span.end, en.span.end))
     alone = tuple(block for side in (zh, en) for block in walk(side.blocks) if is_only(block))
     return Alignment(zh.file, en.file, (*head, *_lead(zh, en), *body, *notes), tuple(alone))  # type: ignore[arg-type]
 
@@ -88,10 +90,12 @@ class _Work:
     """One alignment under way: the counter of comparisons and the length ratio of this pair of files."""
 
     comparisons: Comparisons
+    reader: Reader
     ratio: float = 1.0
 
     def units(self, zh: Sequence[Node], en: Sequence[Node]) -> tuple[list[Unit], list[Unit]]:
-        return with_context([unit(node, "zh") for node in zh]), with_context([unit(node, "en") for node in en])
+        read = self.reader.unit
+        return with_context([read(node, "zh") for node in zh]), with_context([read(node, "en") for node in en])
 
     def pairs(self, zh: Sequence[Unit], en: Sequence[Unit], before: Span, depth: int) -> tuple[Pair, ...]:
         """Pairs of two sequences of siblings, in the order of the Chinese. `before` is where the English begins."""
@@ -158,10 +162,14 @@ class _Work:
         rows = [(zh.rows[step.i], en.rows[step.j]) for step in steps if step.i < step.i2 and step.j < step.j2]
         if not rows:
             return None
-        left = _columns([one for one, _ in rows], "zh")
-        right = _columns([other for _, other in rows], "en")
+        left = self.column_units([one for one, _ in rows], "zh")
+        right = self.column_units([other for _, other in rows], "en")
         found = align_units(left, right, self.ratio, self.comparisons)
         return None if all(step.status == "matched" for step in found) else found
+
+    def column_units(self, rows: Sequence[Row], lang: Lang) -> list[Unit]:
+        width = len(rows[0].cells)
+        return [combine([self.reader.unit(row.cells[at], lang) for row in rows]) for at in range(width)]
 
     def row(self, zh: Row, en: Row, before: Span, depth: int) -> tuple[Pair, ...]:
         """Cells by their place, unless that makes several contradict each other: then by what they hold."""
@@ -178,18 +186,14 @@ class _Work:
 
     def notes(self, zh: Sequence[Note], en: Sequence[Note], end: Span) -> tuple[Pair, ...]:
         """Footnotes, by label first. Where they are defined is nobody's business, so none has moved."""
-        left = [replace(unit(note, "zh"), id=note.label) for note in zh]
-        right = [replace(unit(note, "en"), id=note.label) for note in en]
+        left = [replace(self.reader.unit(note, "zh"), id=note.label) for note in zh]
+        right = [replace(self.reader.unit(note, "en"), id=note.label) for note in en]
         pairs = self.pairs(left, right, _end(en[0].span) if en else end, 0)
         return tuple(replace(pair, status="matched") if pair.status == "moved" else pair for pair in pairs)
 
 
 def _says(step: Step, zh: Sequence[Unit], en: Sequence[Unit]) -> bool:
     return any(one.text for one in (*zh[step.i : step.i2], *en[step.j : step.j2]))
-
-
-def _columns(rows: Sequence[Row], lang: Lang) -> list[Unit]:
-    return [combine([unit(row.cells[at], lang) for row in rows]) for at in range(len(rows[0].cells))]
 
 
 def _is_grid(table: Table) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from compiler.tree import (
     Block,
@@ -10,8 +10,10 @@ from compiler.tree import (
     Container,
     Definition,
     DefinitionList,
+    Document,
     FrontMatter,
     GroupLine,
+    Image,
     Inline,
     KeyLine,
     KpiBlock,
@@ -20,10 +22,13 @@ from compiler.tree import (
     MetricsBlock,
     Node,
     Note,
+    NoteReference,
     Quote,
     Row,
     Table,
+    child_blocks,
     own_inlines,
+    walk_inlines,
 )
 
 
@@ -65,6 +70,35 @@ def is_only(node: Node) -> bool:
 def shared(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Without the blocks that say of themselves that they have no counterpart."""
     return tuple(block for block in blocks if not is_only(block))
+
+
+def shared_notes(document: Document) -> tuple[Note, ...]:
+    """The footnotes without those that only blocks of one language mention."""
+    mentioned: dict[bool, set[str]] = {False: set(), True: set()}
+    stack = [(block, False) for block in document.blocks] if document.notes else []
+    while stack:
+        block, alone = stack.pop()
+        alone = alone or is_only(block)
+        mentioned[alone] |= mentions(own_inlines(block))
+        stack += [(inner, alone) for inner in child_blocks(block)]
+    if not mentioned[True]:
+        return document.notes
+    heads = [document.title.children] if document.title is not None else []
+    shared_labels = mentioned[False] | mentions((document.front.lead, *heads))
+    return tuple(note for note in document.notes if note.label not in mentioned[True] - shared_labels)
+
+
+def mentions(runs: Iterable[tuple[Inline, ...]]) -> set[str]:
+    """The labels of the notes that runs refer to, also from the words of an image."""
+    labels: set[str] = set()
+    stack = list(runs)
+    while stack:
+        for inline in walk_inlines(stack.pop()):
+            if isinstance(inline, NoteReference):
+                labels.add(inline.label)
+            elif isinstance(inline, Image):
+                stack += [inline.alt, inline.title]
+    return labels
 
 
 def children(node: Node) -> tuple[Node, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from compiler.align.features import Reader
 from compiler.book import Alignment
 from compiler.checks.blocks import (
     extra_blocks,
@@ -34,6 +35,7 @@ from compiler.checks.tables import cell_spans, header_rows, table_columns
 from compiler.checks.targets import code_blocks, code_spans, cross_references, footnotes, images, links
 from compiler.checks.view import View, view
 from compiler.diagnostic import Diagnostic, Diagnostics
+from compiler.parse import FILE_LIMIT
 from compiler.tree import Document
 
 Rule = Callable[[View], Iterator[Diagnostic]]
@@ -77,13 +79,18 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def parity(alignment: Alignment, zh: Document, en: Document, *, period: str = "") -> Diagnostics:
+def parity(
+    alignment: Alignment, zh: Document, en: Document, *, period: str = "", reader: Reader | None = None
+) -> Diagnostics:
     """What the English says otherwise than the Chinese, in the order of the English.
 
     The documents are parsed ones: placeholders compare by key, period and form. `period` is the report's own, which a
-    placeholder without a period means; for two loose files it is not known, and empty.
+    placeholder without a period means; for two loose files it is not known, and empty. `reader`
+    is that of the alignment, if it is still there.
     """
-    facts = view(alignment, zh, en, period)
+    if any(document.span.end - document.span.start > FILE_LIMIT for document in (zh, en)):
+        return ()  # T006: one of them was not read, and says nothing about the other
+    facts = view(alignment, zh, en, period, reader or Reader())
     found = list(whole_files(facts))
     if not found:
         found = [one for rule in RULES[1:] for one in rule(facts)]

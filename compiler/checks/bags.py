@@ -26,7 +26,10 @@ class Bag(Generic[T]):
 
 def leftovers(zh: Sequence[T], en: Sequence[T], key: Callable[[T], Hashable]) -> tuple[list[T], list[T]]:
     """What of each side has no equal on the other, every one counted."""
-    left, right = Counter(map(key, zh)), Counter(map(key, en))
+    zh_keys, en_keys = [key(one) for one in zh], [key(one) for one in en]
+    if zh_keys == en_keys:  # as a good translation has it
+        return [], []
+    left, right = Counter(zh_keys), Counter(en_keys)
     return _without(zh, right, key), _without(en, left, key)
 
 
@@ -43,6 +46,8 @@ def _without(items: Sequence[T], others: Counter[Hashable], key: Callable[[T], H
 
 def compare(zh: Sequence[T], en: Sequence[T], key: Callable[[T], Hashable]) -> Bag[T]:
     """One finding for each difference: leftovers of both sides are taken for each other, in order."""
+    if not zh and not en:
+        return Bag()
     missing, extra = leftovers(zh, en, key)
     shared = min(len(missing), len(extra))
     return Bag(tuple(zip(missing, extra, strict=False)), tuple(missing[shared:]), tuple(extra[shared:]))
@@ -71,6 +76,8 @@ def compare_placeholders(zh: Sequence[Placeholder], en: Sequence[Placeholder], c
         return one.key, one.period or current, _form(one)
 
     left, right = leftovers(zh, en, fact)
+    if not left and not right:
+        return Keys()
     form = _paired(left, right, lambda one: (one.key, one.period or current))
     period = _paired(left, right, lambda one: (one.key, _form(one)))
     period += _paired(left, right, lambda one: one.key)

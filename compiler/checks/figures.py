@@ -100,6 +100,7 @@ class _Match:
         self._agree(dates_agree)
         self._agree(units_left_out)
         if len(self.left) + len(self.right) <= _FEW:
+            self._labelled()
             self._ranges()
             self._generations()
             self._in_words()
@@ -115,11 +116,11 @@ class _Match:
         for claim in reversed(self.right):
             waiting[key(claim)].append(claim)
         waiting.pop(None, None)
-        pairs = [
-            (one, waiting[key(one)].pop())
-            for one in self.left
-            if waiting.get(key(one)) and (fits is None or fits(one, waiting[key(one)][-1]))
-        ]
+        pairs: list[tuple[Claim, Claim]] = []
+        for one in self.left:
+            equal = waiting.get(key(one))
+            if equal and (fits is None or fits(one, equal[-1])):
+                pairs.append((one, equal.pop()))
         self._take(pairs)
 
     def _agree(self, agrees: Callable[[Claim, Claim], bool]) -> None:
@@ -139,6 +140,14 @@ class _Match:
         self.left = [claim for claim in self.left if id(claim) not in gone]
         self.right = [claim for claim in self.right if id(claim) not in gone]
         self.paired += pairs
+
+    def _labelled(self) -> None:
+        """范围一 against Scope 2: what stands beside such a label is its name, and is never told by another word."""
+        left = [claim for claim in self.left if claim.kind == "ordinal" and claim.text.startswith("范围")]
+        right = [one for one in self.right if one.kind == "ordinal" and self.en_text[: one.start].endswith("Scope ")]
+        for one, other in zip(left, right, strict=False):
+            self.differences.append(Difference(one, other, "differs"))
+            self._take([(one, other)])
 
     def _ranges(self) -> None:
         """`5~10家` against `from 5 … to 10`: the ends of a range, told apart; `by 0.35% to 1.28%` is no range."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import log
 
-from compiler.align.features import unit
+from compiler.align.features import Reader
 from compiler.checks.view import View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.language import Lang
@@ -28,14 +28,16 @@ def whole_files(view: View) -> Iterator[Diagnostic]:
         yield diagnostic("P002", start, hints=("start",), related=chinese, zh_file=view.zh.file, count=zh)
     elif en and not zh:
         yield diagnostic("P003", start, hints=("add",), related=chinese, zh_file=view.zh.file, count=en)
-    elif min(zh, en) >= _ENOUGH:
+    elif min(zh, en) >= _ENOUGH and _is_loose(view):
         same, total = _shared(view)
         apart, blocks = _apart(view)
-        loose = apart >= _ENOUGH and _lengths_agree(view) < 0.75 and _ids_agree(view) < 0.3
-        unlike = apart > 0.1 * blocks if total < _ENOUGH else apart > 0.2 * blocks and same < 0.35 * total
-        if loose and unlike:
+        if apart > 0.1 * blocks if total < _ENOUGH else apart > 0.2 * blocks and same < 0.35 * total:
             told = {"same": same, "total": total, "apart": apart, "blocks": blocks}
             yield diagnostic("P001", start, hints=("pair",), related=chinese, zh_file=view.zh.file, **told)
+
+
+def _is_loose(view: View) -> bool:
+    return _apart(view)[0] >= _ENOUGH and _lengths_agree(view) < 0.75 and _ids_agree(view) < 0.3
 
 
 def _size(document: Document) -> int:
@@ -44,12 +46,12 @@ def _size(document: Document) -> int:
 
 def _shared(view: View) -> tuple[int, int]:
     """How many telling facts occur in both files, and how many there are in the file that has fewer."""
-    zh, en = _telling(view.zh, "zh"), _telling(view.en, "en")
+    zh, en = _telling(view.zh, "zh", view.reader), _telling(view.en, "en", view.reader)
     return len(zh & en), min(len(zh), len(en))
 
 
-def _telling(document: Document, lang: Lang) -> set[tuple[str, str]]:
-    facts = ((name, value) for block in document.blocks for name, value, _ in unit(block, lang).features)
+def _telling(document: Document, lang: Lang, reader: Reader) -> set[tuple[str, str]]:
+    facts = ((name, value) for block in document.blocks for name, value, _ in reader.unit(block, lang).features)
     return {(name, value) for name, value in facts if name != "figure" or len(value) > 4 or "." in value}
 
 
@@ -73,6 +75,6 @@ def _lengths_agree(view: View) -> float:
         if pair.en is None:
             fits.append(False)
             continue
-        zh, en = unit(pair.zh, "zh").size, unit(pair.en, "en").size
+        zh, en = view.reader.unit(pair.zh, "zh").size, view.reader.unit(pair.en, "en").size
         fits.append(bool(zh and en) and abs(log(en / zh)) < 0.5)
     return sum(fits) / len(fits) if len(fits) >= _ENOUGH else 0.0

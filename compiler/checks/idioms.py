@@ -37,7 +37,7 @@ _SHARES = {
     20: "fifth",
     25: "quarter",
     33: "thirds?",
-    50: "half|halves|halved|halving",
+    50: "half|halve[sd]?|halving",
     66: "two[- ]thirds",
     67: "two[- ]thirds",
     75: "three[- ]quarters",
@@ -47,6 +47,9 @@ _SHARES = {
 _ALL = re.compile(
     r"\b(?:all|every|each|entire(?:ly)?|full(?:y)?|whol(?:e|ly)|complete(?:ly)?|without exception|always)\b", re.I
 )
+#: 百强 is a Top 100, 单位：万元 is in RMB 10,000: a power that counts nothing stands alone, and is read as no figure.
+_POWERS = {100: "百", 1000: "千", 10_000: "万", 1_000_000: "百万", 10_000_000: "千万", 100_000_000: "亿"}
+_NOT_ALONE = r"(?<![\d.,一二三四五六七八九十百千万亿几数两半多余])"
 _CLOCK = re.compile(r"\b(?:(?:a)?round[- ]the[- ]clock|day and night|24/7|all day)\b", re.I)
 _YEAR_ROUND = re.compile(r"\b(?:all (?:the )?year|year[- ]round|every day|around the year)\b", re.I)
 _ZH_ALL = re.compile("全部|全体|全员|全覆盖|所有|均|皆|全面|全额|完全|悉数|每")
@@ -80,7 +83,26 @@ def said_in_english(claim: Claim, text: str) -> bool:
         pattern = english_words(number) if number < 100 else rf"\b(?:{_OTHER[number]})\b" if number in _OTHER else ""
         if pattern and re.search(pattern, text, re.IGNORECASE):
             return True
-    return _share(claim, text) or _idiom(claim, text, _ALL, _CLOCK, _YEAR_ROUND)
+    return _share(claim, text) or _half(claim, text) or _idiom(claim, text, _ALL, _CLOCK, _YEAR_ROUND)
+
+
+def _half(claim: Claim, text: str) -> bool:
+    """30分钟 and half an hour, 1.5天 and one and a half days or a day and a half."""
+    if claim.kind != "quantity" or claim.low is None or claim.low != claim.high:
+        return False
+    if claim.unit == "min" and claim.low % 60 == 30:
+        return _in_halves(int(claim.low // 60), "hour", text)
+    return claim.low % 1 == Decimal("0.5") and _in_halves(int(claim.low), r"\w+", text)
+
+
+def _in_halves(whole: int, what: str, text: str) -> bool:
+    if whole >= len(_ONES):
+        return False
+    if whole == 0:
+        told = rf"half (?:an? )?{what}|half-{what}"
+    else:
+        told = rf"{_ONES[whole]} and a half" + (rf"|an? {what} and a half" if whole == 1 else "")
+    return bool(re.search(rf"\b(?:{told})\b", text, re.IGNORECASE))
 
 
 def _share(claim: Claim, text: str) -> bool:
@@ -100,7 +122,19 @@ def said_in_chinese(claim: Claim, text: str) -> bool:
     number = _count(claim)
     if number is not None and number < 100 and re.search(chinese_words(number), text):
         return True
-    return _share_in_chinese(claim, text) or _idiom(claim, text, _ZH_ALL, _ZH_CLOCK, None)
+    if _share_in_chinese(claim, text) or _power_in_chinese(claim, text):
+        return True
+    return _idiom(claim, text, _ZH_ALL, _ZH_CLOCK, None)
+
+
+def _power_in_chinese(claim: Claim, text: str) -> bool:
+    """100 and 百强, RMB 10,000 and 单位：万元; a currency other than 元 must be named."""
+    if claim.kind != "quantity" or claim.low is None or claim.low != claim.high:
+        return False
+    if claim.unit not in {"", "CNY"} and not re.search("美元|港元|港币|欧元|英镑|日元", text):
+        return False
+    word = _POWERS.get(int(claim.low), "") if claim.low % 1 == 0 else ""
+    return bool(word) and re.search(f"{_NOT_ALONE}{word}(?![百千万亿])", text) is not None
 
 
 def _share_in_chinese(claim: Claim, text: str) -> bool:

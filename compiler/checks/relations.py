@@ -36,6 +36,7 @@ def percent(claim: Claim) -> str:
     return {"%": "share", "points": "points"}.get(claim.unit, "")
 
 
+@lru_cache(maxsize=4096)
 def value(claim: Claim) -> Value | None:
     """The value to compare by; None for codes, dates and times, which are compared as what they are."""
     if claim.low is None or claim.kind in {"code", "date", "time"}:
@@ -53,10 +54,13 @@ def value(claim: Claim) -> Value | None:
 
 # ---------------------------------------------------------------- keys
 
+#: 021-… at home is +86 21 … abroad.
+_TRUNK = re.compile(r"^(?:\+86(?:\(0\))?|0(?=\d{9,11}$))")
+
 
 def exact(claim: Claim) -> Hashable:
     if claim.kind == "code":
-        bare = re.sub(r"[\s\-–—‑_]", "", claim.text).casefold()
+        bare = _TRUNK.sub("", re.sub(r"[\s\-–—‑_]", "", claim.text).casefold())
         return "code", "24/7" if re.fullmatch(r"7[×x*/]24|24[×x*/]7", bare) else bare
     if claim.kind == "date":
         return dates.key(claim)

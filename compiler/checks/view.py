@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from compiler.align.facts import Run, gather
+from compiler.align.facts import Run
+from compiler.align.features import Reader
 from compiler.align.segments import with_pairs
 from compiler.book import Alignment, Pair, Segment
 from compiler.checks.bags import Keys, compare_placeholders
@@ -56,18 +57,19 @@ class View:
     pairs: tuple[Pair, ...]
     said: tuple[Said, ...]
     shifted_rows: frozenset[int]
+    reader: Reader
 
 
-def view(alignment: Alignment, zh: Document, en: Document, period: str = "") -> View:
+def view(alignment: Alignment, zh: Document, en: Document, period: str, reader: Reader) -> View:
     """Gathers the facts. `period` is the report's, which a placeholder without one means; empty if unknown."""
     pairs = tuple(_walk(alignment.pairs))
     said = tuple(
-        _said(pair, segment, period)
+        _said(pair, segment, period, reader)
         for pair, segment in with_pairs(alignment.pairs)
         if segment.status not in {"missing", "extra"} and pair.zh is not None and pair.en is not None
     )
     tables = (pair for pair in pairs if pair.kind == "table" and shifted(pair) is not None)
-    return View(alignment, zh, en, pairs, said, frozenset(id(row) for table in tables for row in table.inside))
+    return View(alignment, zh, en, pairs, said, frozenset(id(row) for table in tables for row in table.inside), reader)
 
 
 def _walk(pairs: tuple[Pair, ...]) -> Iterator[Pair]:
@@ -78,8 +80,8 @@ def _walk(pairs: tuple[Pair, ...]) -> Iterator[Pair]:
         stack.extend(reversed(pair.inside))
 
 
-def _said(pair: Pair, segment: Segment, period: str) -> Said:
-    zh, en = gather(segment.zh), gather(segment.en)
+def _said(pair: Pair, segment: Segment, period: str, reader: Reader) -> Said:
+    zh, en = reader.run(segment.zh), reader.run(segment.en)
     keys = compare_placeholders(zh.placeholders, en.placeholders, period)
     same = zh.text == en.text and not keys.missing and not keys.extra
     figures = Figures() if same or not segment.zh or not segment.en else compare_figures(zh, en)
@@ -87,8 +89,9 @@ def _said(pair: Pair, segment: Segment, period: str) -> Said:
     at = whole(segment.en, en, segment.en_span) or pair.en.span
     typed = tuple(zip(keys.missing, figures.extra, strict=False))
     stored = tuple(zip(keys.extra, figures.missing, strict=False))
-    keys = replace(keys, missing=keys.missing[len(typed) :], extra=keys.extra[len(stored) :])
-    figures = replace(figures, missing=figures.missing[len(stored) :], extra=figures.extra[len(typed) :])
+    if typed or stored:
+        keys = replace(keys, missing=keys.missing[len(typed) :], extra=keys.extra[len(stored) :])
+        figures = replace(figures, missing=figures.missing[len(stored) :], extra=figures.extra[len(typed) :])
     return Said(pair, segment, zh, en, at, keys, figures, typed, stored)
 
 

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any, NoReturn
 
 import click
 
 from compiler import __version__
-from compiler.cli import build, check, explain, init, parity, terminal
-from compiler.cli.common import help_option, ui_option
+from compiler.cli import approve, build, check, draft, explain, init, metrics, parity, schema, status, terminal
+from compiler.cli.common import InOrder, help_option, ui_option
 from compiler.cli.texts import TEXTS, say
 from compiler.language import Lang
 
 #: In the order of a report's life. Each module makes its command with help in the reader's language.
-COMMANDS = (init, check, build, parity, explain)
+COMMANDS = (init, draft, check, build, parity, status, approve, metrics, schema, explain)
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
+
+def run() -> NoReturn:
+    """The program: `main`, and out. Taking a long report's trees apart before the end would take a tenth of a build."""
+    code = main()
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,11 +75,10 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class InOrder(click.Group):
-    """A group that lists its commands as they were added, not by the alphabet."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+def _defaults(command: click.Command, ui: Lang) -> dict[str, Any]:
+    """`--ui` before a command's name holds for it and for the commands in it."""
+    inner = command.commands if isinstance(command, click.Group) else {}
+    return {"ui": ui, **{name: _defaults(one, ui) for name, one in inner.items()}}
 
 
 def group(ui: Lang) -> click.Group:
@@ -82,7 +92,7 @@ def group(ui: Lang) -> click.Group:
     @click.pass_context
     def zhengben(context: click.Context, ui: Lang | None) -> None:
         if ui is not None:
-            context.default_map = {name: {"ui": ui} for name in zhengben.commands}
+            context.default_map = {name: _defaults(command, ui) for name, command in zhengben.commands.items()}
 
     for module in COMMANDS:
         zhengben.add_command(module.command(ui))
@@ -91,7 +101,7 @@ def group(ui: Lang) -> click.Group:
 
 def typed_ui(words: Sequence[str]) -> Lang:
     """The language that `--ui` asks for, read before anything else: help and failures need it too."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in itertools.zip_longest(words, words[1:]):
         if word == "--ui=zh" or (word == "--ui" and following == "zh"):
             return "zh"
     return "en"

@@ -10,6 +10,7 @@ import click
 
 from compiler import workspace
 from compiler.cli import terminal
+from compiler.cli.beside import beside
 from compiler.cli.common import PATH, help_option, open_report, ui_option, write_failure
 from compiler.cli.show import exit_code, show
 from compiler.cli.texts import TEXTS, say
@@ -54,7 +55,7 @@ def command(ui: Lang) -> click.Command:
             compilation = compile_report(folder, options)
         words = ui or compilation.report.ui
         _check_stems(only, compilation, words)
-        show(compilation.findings, compilation.sources, words, "text")
+        show(compilation.findings, compilation.sources, words, "text", coverage=compilation.coverage)
         code = exit_code(compilation.findings, strict)
         if strict and code:
             terminal.err(say("not-written", words) + "\n")
@@ -62,7 +63,7 @@ def command(ui: Lang) -> click.Command:
         with terminal.Working("printing", words):
             from compiler.outputs import outputs
 
-            files = outputs(compilation, options)
+            files = outputs(compilation, options, beside)
         target = report / "build" if out is None else out
         try:
             changed = workspace.publish(target, files)

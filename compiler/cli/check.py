@@ -26,7 +26,9 @@ def command(ui: Lang) -> click.Command:
             from compiler.build import Options, compile_report
 
             compilation = compile_report(folder, Options(strict=strict, ui=ui))
-        show(compilation.findings, compilation.sources, ui or compilation.report.ui, form)
+        show(
+            compilation.findings, compilation.sources, ui or compilation.report.ui, form, coverage=compilation.coverage
+        )
         return exit_code(compilation.findings, strict)
 
     return check

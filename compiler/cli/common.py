@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +21,13 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 PATH = click.Path(path_type=Path)
 
 
+class InOrder(click.Group):
+    """A group that lists its commands as they were added, not by the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
 def ui_option(ui: Lang) -> Callable[[Command], Command]:
     """`--ui`: whose default a report may set, so None means that nobody has chosen yet."""
     return click.option("--ui", type=click.Choice(LANGS), default=None, help=TEXTS["help-ui"][ui])
@@ -30,11 +37,19 @@ def help_option(ui: Lang) -> Callable[[Command], Command]:
     return click.help_option("-h", "--help", help=TEXTS["help-help"][ui])
 
 
-def format_option(ui: Lang) -> Callable[[Command], Command]:
-    choices = click.Choice(("text", "json", "sarif"))
+def format_option(ui: Lang, forms: Sequence[str] = ("text", "json", "sarif")) -> Callable[[Command], Command]:
     return click.option(
-        "--format", "form", type=choices, default="text", show_default=True, help=TEXTS["help-format"][ui]
+        "--format", "form", type=click.Choice(forms), default="text", show_default=True, help=TEXTS["help-format"][ui]
     )
+
+
+def report_option(ui: Lang) -> Callable[[Command], Command]:
+    return click.option("--report", type=PATH, metavar="DIR", help=TEXTS["help-report"][ui])
+
+
+def nearest_report(chosen: Path | None, ui: Lang) -> Folder:
+    """The report that `--report` names, else the nearest one upwards from here."""
+    return open_report(chosen or workspace.find_report(Path.cwd()) or Path("."), ui)
 
 
 def open_report(path: Path, ui: Lang) -> Folder:

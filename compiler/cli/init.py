@@ -18,6 +18,9 @@ from compiler.language import Lang
 #: Outputs stay out of version control; made here because packaging tools are apt to drop dot files.
 IGNORE = ("build/.gitignore", b"*\n!.gitignore\n")
 
+#: Where the first line of a YAML file looks for its schema: in the package, and in a report of its own.
+_SCHEMAS = (b"$schema=../../schemas/", b"$schema=../schemas/")
+
 
 def command(ui: Lang) -> click.Command:
     @click.command("init", help=TEXTS["about-init"][ui], short_help=TEXTS["short-init"][ui])
@@ -41,8 +44,13 @@ def command(ui: Lang) -> click.Command:
 
 def starter() -> dict[str, bytes]:
     """The files of a new report, by POSIX path."""
-    found = dict(_files(files("compiler").joinpath("starter"), ""))
-    return dict(sorted([*found.items(), IGNORE]))
+    package = files("compiler")
+    found = dict(_files(package.joinpath("starter"), ""))
+    for path, data in found.items():
+        if path.endswith(".yaml"):
+            found[path] = data.replace(*_SCHEMAS, 1)
+    schemas = _files(package.joinpath("schemas"), "schemas/")
+    return dict(sorted([*found.items(), *schemas, IGNORE]))
 
 
 def _files(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:

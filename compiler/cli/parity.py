@@ -65,7 +65,7 @@ class Comparison:
 
 def compare(zh: str, chinese: bytes, en: str, english: bytes) -> Comparison:
     """Both files, decoded, parsed, aligned and checked; they go by the names that were typed."""
-    from compiler import parse, project
+    from compiler import drafting, parse, project
     from compiler.align import align
     from compiler.checks import parity
     from compiler.decode import decode
@@ -79,7 +79,9 @@ def compare(zh: str, chinese: bytes, en: str, english: bytes) -> Comparison:
     checks = parity(alignment, zh_document, en_document)
     # No report stands behind two loose files: an empty one waives nothing and overrides no severity.
     report, _ = project.load(Source(project.FILE, ""))
-    found = (*zh_decoding, *en_decoding, *zh_parsing, *en_parsing, *checks)
+    unfinished = drafting.untranslated(en_document)
+    found = (*zh_decoding, *en_decoding, *zh_parsing, *en_parsing, *checks, *drafting.tell(unfinished))
     judgement = judge(found, (*zh_document.comments, *en_document.comments), report)
-    findings = tuple(one for one in judgement.findings if one.diagnostic.code != _IDLE_WAIVER)
+    told = drafting.audible(judgement.findings, unfinished)
+    findings = tuple(one for one in told if one.diagnostic.code != _IDLE_WAIVER)
     return Comparison(findings, alignment, {zh: zh_source, en: en_source})

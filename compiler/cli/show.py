@@ -12,25 +12,32 @@ from compiler.language import Lang
 
 if TYPE_CHECKING:
     from compiler.diagnostic import Finding
+    from compiler.prose import Coverage
     from compiler.source import Sources
 
 
 def show(
-    findings: Sequence[Finding], sources: Sources, ui: Lang, form: str, extra: Mapping[str, Any] | None = None
+    findings: Sequence[Finding],
+    sources: Sources,
+    ui: Lang,
+    form: str,
+    extra: Mapping[str, Any] | None = None,
+    coverage: Coverage | None = None,
 ) -> None:
-    """`extra` is what a command adds to the JSON object."""
+    """`extra` is what a command adds to the JSON object; `coverage` tells where the figures of a report come from."""
     from compiler.reports import findings as reports
 
     match form:
         case "json":
-            show_json({**reports.to_json(findings, sources, ui), **(extra or {})})
+            more = {} if coverage is None else {"coverage": reports.coverage_json(coverage)}
+            show_json({**reports.to_json(findings, sources, ui), **more, **(extra or {})})
         case "sarif":
             from compiler.reports.sarif import to_sarif
 
             show_json(to_sarif(findings, sources, ui))
         case _:
             color = terminal.colorful(sys.stdout)
-            terminal.out(reports.text(findings, sources, ui, color, terminal.width()))
+            terminal.out(reports.text(findings, sources, ui, color, terminal.width(), coverage))
 
 
 def show_json(data: Mapping[str, Any]) -> None:

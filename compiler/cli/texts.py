@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.cli.translationtexts import TRANSLATION_TEXTS
 from compiler.language import Bilingual, Lang
 
 TEXTS: Mapping[str, Bilingual[str]] = {
@@ -37,6 +38,31 @@ TEXTS: Mapping[str, Bilingual[str]] = {
         "解释问题代码 CODE：含义、为何重要、如何解决。不写 CODE 则列出全部代码。",
         "Explain the code of a finding: what it means, why it matters, how to mend it. Without CODE, list all codes.",
     ),
+    "about-metrics": Bilingual("查看报告的指标，或给指标改名。", "Look up the metrics of a report, or rename one."),
+    "about-metrics-list": Bilingual(
+        "列出指标：键、报告期的数值、名称。PATTERN 可含 *，如 'ghg.*'。",
+        "List the metrics: key, value of the report's period, name. PATTERN may hold *, as in 'ghg.*'.",
+    ),
+    "about-metrics-show": Bilingual(
+        "显示指标 KEY 的数值、来源、公式、核对与注释。",
+        "Show the values of the metric KEY, with sources, formula, checks and notes.",
+    ),
+    "about-metrics-where": Bilingual(
+        "列出中英文报告中印出指标 KEY 的每一处。", "List every place where either language prints the metric KEY."
+    ),
+    "about-metrics-unused": Bilingual(
+        "列出两种语言都没有印出的指标。", "List the metrics that neither language prints."
+    ),
+    "about-metrics-rename": Bilingual(
+        "把指标 OLD 改名为 NEW：指标文件、公式、核对、两种语言的正文一并修改，要么全改，要么不改。\n\n"
+        "注释、顺序、空格和换行都保持原样。",
+        "Rename the metric OLD to NEW in the metrics file, its formulas and checks, and both languages' texts: "
+        "all of it or nothing.\n\nComments, order, spaces and line ends stay as they are.",
+    ),
+    "about-schema": Bilingual(
+        "打印 NAME（report、metrics 或 glossary）的 JSON Schema，供编辑器补全和校验。",
+        "Print the JSON Schema of NAME (report, metrics or glossary), by which editors complete and validate.",
+    ),
     "help-ui": Bilingual(
         "消息的语言；默认取报告的设定，否则为英文。", "Language of messages [default: the report's, else en]."
     ),
@@ -63,6 +89,13 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "short-check": Bilingual("列出报告的全部问题。", "Show everything that is wrong with a report."),
     "short-parity": Bilingual("比较中英两个 Markdown 文件。", "Compare a Chinese and an English Markdown file."),
     "short-init": Bilingual("新建一份小报告。", "Start a small new report."),
+    "short-metrics": Bilingual("查看指标，或给指标改名。", "Look up metrics, or rename one."),
+    "short-schema": Bilingual("打印 YAML 文件的 JSON Schema。", "Print the JSON Schema of a YAML file."),
+    "short-metrics-list": Bilingual("列出指标。", "List the metrics."),
+    "short-metrics-show": Bilingual("显示一个指标。", "Show one metric."),
+    "short-metrics-where": Bilingual("指标印在何处。", "Where a metric is printed."),
+    "short-metrics-unused": Bilingual("从未印出的指标。", "Metrics that are never printed."),
+    "short-metrics-rename": Bilingual("给指标改名。", "Rename a metric."),
     "short-explain": Bilingual("解释一个问题代码。", "Explain the code of a finding."),
     # work and results
     "compiling": Bilingual("正在编译", "compiling"),
@@ -110,6 +143,40 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     ),
     "no-code": Bilingual("没有代码 {code}。{near}", "There is no code {code}. {near}"),
     "nearest": Bilingual("是否应为 {names}？", "Did you mean {names}?"),
+    "no-metric": Bilingual("没有指标 {key}。{near}", "There is no metric {key}. {near}"),
+    "metric-exists": Bilingual(
+        "已有指标 {key}；请另选一个名字。", "There is a metric {key} already; choose another name."
+    ),
+    "metric-malformed": Bilingual(
+        "“{key}”不能作键名：用小写字母、数字、下划线，以点分段，至少两段，不以 report. 开头。",
+        "{key!r} cannot be a key: use lower-case letters, digits, underscores, and dots between at least two parts; "
+        "not report. at its beginning.",
+    ),
+    "rename-glob": Bilingual(
+        "未改名：{place} 的公式用到 {glob}，改名后会把 {key} 也算进去。",
+        "Nothing was renamed: the formula at {place} uses {glob}, which would come to cover {key}.",
+    ),
+    "rename-unsafe": Bilingual(
+        "未改名：{place} 的写法无法安全修改（转义，或花括号中的逗号）；请改写该处再试。",
+        "Nothing was renamed: {place} is written so that it cannot be changed safely (escapes, or a comma inside "
+        "braces). Write it another way and try again.",
+    ),
+    "rename-unreadable": Bilingual("未改名：先改正以上错误。", "Nothing was renamed: mend the errors above first."),
+    "renamed": Bilingual(
+        "已把 {old} 改名为 {new}：{files} 个文件，{places} 处。",
+        "{old} is now {new}: {places} places in {files} files.",
+    ),
+    "renamed-file": Bilingual("  {file}  第 {lines} 行", "  {file}  lines {lines}"),
+    "printed-nowhere": Bilingual("{key} 在两种语言中都没有印出。", "{key} is printed in neither language."),
+    "all-printed": Bilingual("每个指标都印出了。", "Every metric is printed."),
+    "no-metrics": Bilingual("没有符合的指标。", "There are no such metrics."),
+    "formula-of": Bilingual("{key} 的公式", "formula of {key}"),
+    "check-of": Bilingual("核对 {id}", "check {id}"),
+    "metric-places": Bilingual("印出 {zh} 处中文、{en} 处英文", "printed in {zh} Chinese and {en} English places"),
+    "write-changed": Bilingual(
+        "{path} 刚刚被别的程序改动过；未写入任何文件，请再试一次。",
+        "{path} was changed by another program just now; nothing was written. Try again.",
+    ),
     "write-full": Bilingual(
         "无法写入 {path}：磁盘空间不足。原有文件未变。",
         "{path} cannot be written: the disk is full. What was there is unchanged.",
@@ -144,8 +211,9 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "explain-mend": Bilingual("如何解决", "How to mend it"),
     "explain-message": Bilingual("消息的样子", "What it looks like"),
     "explain-hints": Bilingual("可能的提示", "Hints it may give"),
+    **TRANSLATION_TEXTS,
 }
 
 
-def say(key: str, ui: Lang, **arguments: object) -> str:
+def say(key: str, ui: Lang, /, **arguments: object) -> str:
     return TEXTS[key][ui].format_map(arguments)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.codes.freshness import FRESHNESS
 from compiler.codes.metrics import METRICS
 from compiler.codes.parity import PARITY
+from compiler.codes.prose import PROSE
 from compiler.codes.references import REFERENCES
 from compiler.codes.report import REPORT
 from compiler.codes.text import TEXT
@@ -18,7 +20,7 @@ from compiler.language import Bilingual
 
 #: Every code, by family, in the order of the documented table.
 CODES: Mapping[str, Code] = {
-    code.id: code for family in (YAML, METRICS, TEXT, REFERENCES, PARITY, REPORT) for code in family
+    code.id: code for family in (YAML, METRICS, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, REPORT) for code in family
 }
 
 #: Words for the related places of a finding.
@@ -29,4 +31,5 @@ LABELS: Mapping[str, Bilingual[str]] = {
     "metric": Bilingual("指标在此定义", "the metric is defined here"),
     "opened": Bilingual("由此开始", "opened here"),
     "used": Bilingual("在此使用", "used here"),
+    "prevails": Bilingual("以此为准", "this one prevails"),
 }

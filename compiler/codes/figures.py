@@ -121,6 +121,21 @@ PRINT: tuple[Code, ...] = (
         why=B("没有标签或单位的指标印不出来。", "A metric without label or unit cannot be printed."),
         mend=B("先改正 metrics.yaml 中该指标的错误。", "Mend the errors of that metric in metrics.yaml first."),
     ),
+    Code(
+        "M070",
+        Severity.ERROR,
+        meaning=B("期间不同类，不能比较", "change between unlike periods"),
+        message=B(
+            "{key} 的 {period} 与 {other} 不是同类期间，算不出 {form}",
+            "{period} and {other} of {key} are unlike periods, so there is no {form}",
+        ),
+        why=B("一年的数与一天的数不能相比。", "A year's figure cannot be set against a day's."),
+        mend=B(
+            "两期用同类期间；若是时点数，写 measure: point。",
+            "Give both periods in the same way; for how things stand on a day, say measure: point.",
+        ),
+        hints={"point": B("时点数写 measure: point", "for how things stand on a day, say measure: point")},
+    ),
 )
 
 FORMULAS: tuple[Code, ...] = (
@@ -198,5 +213,15 @@ FORMULAS: tuple[Code, ...] = (
             "Most likely the wrong metrics are multiplied, or the formula runs on.",
         ),
         mend=B("检查公式。", "Check the formula."),
+    ),
+    Code(
+        "M087",
+        Severity.WARNING,
+        meaning=B("豁免的核对成立", "waived check holds"),
+        message=B(
+            "核对 {check} 在各期都成立，无需 waived:", "the check {check} holds for all its periods: nothing is waived"
+        ),
+        why=B("无用的豁免会掩盖日后的错误。", "An idle waiver would hide an error to come."),
+        mend=B("删去 waived:。", "Remove waived:."),
     ),
 )

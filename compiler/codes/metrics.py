@@ -289,6 +289,121 @@ _FILE: tuple[Code, ...] = (
         ),
         mend=B("先给出该期间的数值。", "Give the period a value first."),
     ),
+    Code(
+        "M041",
+        Severity.ERROR,
+        meaning=B("数值写了两种写法", "value given in two ways"),
+        message=B("sources: 旁边不能再写 {key}:", "{key}: cannot stand beside sources:"),
+        why=B("究竟印哪一个，读者无从得知。", "Nobody could tell which of the two is printed."),
+        mend=B(
+            "把数值都写在 sources: 下，或只写 value: 和 source:。",
+            "Give all figures under sources:, or value: and source: alone.",
+        ),
+    ),
+    Code(
+        "M042",
+        Severity.WARNING,
+        meaning=B("来源之间有冲突", "sources disagree"),
+        message=B(
+            "{key} 在 {period}：{source} 为 {value}，印的是 {kept} 的 {kept_value}",
+            "{key} for {period}: {source} says {value}; {kept} prevails with {kept_value}",
+        ),
+        why=B(
+            "两份资料对同一个数说法不一，审计人员会问。",
+            "Two documents state one figure differently, and an auditor will ask why.",
+        ),
+        mend=B(
+            "更正其一；确有原因时在该数值下写 waived: 及理由，核对表会列出。",
+            "Mend one of them, or write waived: with the reason beside sources:; the tie-out lists it.",
+        ),
+        hints={
+            "waive": B("若差异确有原因，写 waived:", "if the difference is right, say why under waived:"),
+            "tied": B(
+                "两个来源不分先后，取写在前面的；用 precedence: 定先后",
+                "neither source has precedence, so the first is printed; settle it by precedence:",
+            ),
+        },
+    ),
+    Code(
+        "M043",
+        Severity.ERROR,
+        meaning=B("期间指标有某一天的数值", "day's value of a metric over periods"),
+        message=B(
+            "{key} 统计一段期间，不能有 {period} 当天的数值",
+            "{key} is measured over periods and cannot have a value as of {period}",
+        ),
+        why=B("一天的状态和一年的累计不是同一种数。", "How things stand on a day is not what a year brought."),
+        mend=B(
+            "改用年、季或月；若是时点数，写 measure: point。", "Use a year, quarter or month, or say measure: point."
+        ),
+        hints={"point": B("时点数写 measure: point", "for how things stand on a day, say measure: point")},
+    ),
+    Code(
+        "M044",
+        Severity.WARNING,
+        meaning=B("累计值下降", "cumulative figure falls"),
+        message=B(
+            "{key} 是累计值，{period} 却比 {earlier} 小",
+            "{key} is cumulative, and less for {period} than for {earlier}",
+        ),
+        why=B("自始至今的累计只增不减。", "A total since the beginning cannot shrink."),
+        mend=B("核对两个数值，或改 measure:。", "Check both values, or change measure:."),
+    ),
+    Code(
+        "M045",
+        Severity.ERROR,
+        meaning=B("同一时点有两个数值", "two values for one moment"),
+        message=B(
+            "{key} 的 {period} 与 {first} 是同一时点，数值却不同",
+            "{period} and {first} are the same moment to {key}, with different values",
+        ),
+        why=B("时点数的一年就是其最后一天。", "To a metric as of a date, a year is its last day."),
+        mend=B("删去其中一个。", "Remove one of them."),
+    ),
+    Code(
+        "M046",
+        Severity.WARNING,
+        meaning=B("目标没有基期数值", "target without a base value"),
+        message=B(
+            "{key} 的目标是相对 {period} 的变化，但没有那一期的数值",
+            "the target of {key} is a change on {period}, which has no value",
+        ),
+        why=B("不知基数，就无从知道目标是多少。", "Without the base nobody can tell what is aimed at."),
+        mend=B("补上 base: 和基期的数值。", "Give base:, and the value of that period."),
+        hints={
+            "base": B("在 target: 下加上 base:", "add base: under target:"),
+            "add": B("在 values: 下加上 {period}", "add {period} under values:"),
+        },
+    ),
+    Code(
+        "M047",
+        Severity.ERROR,
+        meaning=B("数位词与单位不合", "scale word does not fit the unit"),
+        message=B(
+            "单位 {unit} 不与 万、亿、million 等连用", "the unit {unit} does not go with 万, 亿, million and the like"
+        ),
+        why=B("没有“亿%”，多半是数值或单位写错了。", "There is no million per cent: the figure or the unit is wrong."),
+        mend=B("更正数值，或更正指标的 unit。", "Mend the figure, or the metric's unit."),
+    ),
+    Code(
+        "M048",
+        Severity.WARNING,
+        meaning=B("数值舍入后为零", "figure rounds to nought"),
+        message=B("“{text}”舍入到 {quantum} 后为零", "{text!r} is nought when rounded to {quantum}"),
+        why=B("印出的零会被当成没有。", "A printed nought would be read as none."),
+        mend=B("把 quantum: 改小。", "Make quantum: smaller."),
+    ),
+    Code(
+        "M049",
+        Severity.WARNING,
+        meaning=B("豁免没有对象", "waiver of nothing"),
+        message=B(
+            "{key} 在 {period} 的来源并无冲突，无需 waived:",
+            "the sources of {key} for {period} do not disagree: nothing is waived",
+        ),
+        why=B("无用的豁免会掩盖日后的冲突。", "An idle waiver would hide a conflict to come."),
+        mend=B("删去 waived:。", "Remove waived:."),
+    ),
 )
 
 METRICS: tuple[Code, ...] = (*_FILE, *PRINT, *FORMULAS)

@@ -49,7 +49,7 @@ _BLOCKS = (
             "英文读者看不到中文读者看到的内容。",
             "Readers of the English would not be told what readers of the Chinese are.",
         ),
-        add=B("译出并放在此处之后", "add its translation after this place"),
+        add=B("请译出，补在此处之后", "add its translation after this place"),
         only=B(
             '若确实只属于中文，请放进 ::: only {{reason="…"}}',
             'if it belongs to the Chinese alone, put it into ::: only {{reason="…"}} there',
@@ -94,7 +94,7 @@ _BLOCKS = (
         B("中文的 {count} 个{what_zh}在此并成了一个", "{count} {what}s of the Chinese are merged into one here"),
         B("按中文拆开。", "Split it as the Chinese does."),
         B("段落一一对应，批准与对照才能逐段进行。", "Approval and side-by-side reading go block by block."),
-        split=B("在“{at}”对应处另起一{what_zh}", "begin a new {what} where the Chinese begins “{at}”"),
+        split=B("在“{at}”对应处另起一个{what_zh}", "begin a new {what} where the Chinese begins “{at}”"),
     ),
     code(
         "P016",

@@ -57,6 +57,21 @@ REFERENCES: tuple[Code, ...] = (
         mend=B("去掉 {.page}，或等页码确定后再构建。", "Leave {.page} out, or build again once pages are known."),
     ),
     Code(
+        "T113",
+        Severity.ERROR,
+        meaning=B("链接地址无法到达", "address that leads nowhere"),
+        message=B("“{address}”不是读者能打开的地址", "a reader of the report cannot open “{address}”"),
+        why=B(
+            "报告会独立流传：相对路径、缺少主机名的地址和带密码的地址，在读者手中都打不开，或不该公开。",
+            "A report travels alone: paths, addresses without a host and addresses with a password lead nowhere there.",
+        ),
+        mend=B(
+            "写完整的 https: 地址、mailto: 地址，或报告内的 #id。",
+            "Write a whole https: address, a mailto: address, or the #id of something in the report.",
+        ),
+        hints={"id": B("写成 #{address}", "write #{address}")},
+    ),
+    Code(
         "T120",
         Severity.ERROR,
         meaning=B("未知的保留键", "unknown reserved key"),

@@ -139,4 +139,69 @@ REPORT: tuple[Code, ...] = (
         mend=B("改正代码；全部代码见文档。", "Correct it; all codes are in the documentation."),
         hints={"nearest": B("是否应为 {names}？", "did you mean {names}?")},
     ),
+    Code(
+        "R040",
+        Severity.ERROR,
+        meaning=B("无法识别 translations.lock 的格式", "the format of translations.lock is not known"),
+        message=B("第一行应为“{header}”", "the first line should be “{header}”"),
+        why=B("别的格式可能另有含义。", "Another format may mean other things by the same fields."),
+        mend=B("恢复第一行，或升级程序。", "Restore the first line, or use a newer program."),
+        hints={"add": B("在开头加上这一行", "put this line at the beginning")},
+    ),
+    Code(
+        "R041",
+        Severity.ERROR,
+        meaning=B("translations.lock 有一行无法读取", "a line of translations.lock cannot be read"),
+        message=B("此行不是一条认可记录", "this line is no approval"),
+        why=B("这条认可不起作用。", "Whatever it approved does not count."),
+        mend=B("删去此行，再认可一次。", "Delete the line and approve the segment again."),
+        hints={
+            "fields": B(
+                "应有五栏，以制表符隔开：章、中文指纹、英文指纹、认可人、中文；此行有 {found} 栏",
+                "five fields with tabs between: chapter, fingerprints of the Chinese and the English, approver, "
+                "the Chinese; this line has {found}",
+            ),
+            "escapes": B(r"反斜线只用于 \\、\t、\n 与 \r", r"a backslash begins \\, \t, \n or \r, and nothing else"),
+            "content": B(
+                "有一栏是空的，或指纹不是 16 位十六进制数",
+                "a field is empty, or a fingerprint is not 16 hexadecimal digits",
+            ),
+        },
+    ),
+    Code(
+        "R042",
+        Severity.WARNING,
+        meaning=B("同一认可记录了两次", "an approval is recorded twice"),
+        message=B("{chapter} 的这条认可前面已有", "this approval of {chapter} stands there already"),
+        why=B("两行的认可人可能不同，只有第一行算数。", "Two lines may name two people, and only the first counts."),
+        mend=B("删去一行。", "Delete one of the lines."),
+        hints={"delete": B("删去这一行", "delete this line")},
+    ),
+    Code(
+        "R043",
+        Severity.ERROR,
+        meaning=B("translations.lock 有未解决的合并冲突", "translations.lock holds an unresolved merge"),
+        message=B("合并冲突的标记 {mark}", "this line is left from a merge: {mark}"),
+        why=B("冲突解决之前，不会改写这个文件。", "The file is not written anew before the merge is resolved."),
+        mend=B(
+            "保留两边的各行，删去标记；次序无关紧要。",
+            "Keep the lines of both sides and delete the marks; their order does not matter.",
+        ),
+        hints={"both": B("保留两边，只删去标记", "keep both sides, delete the mark")},
+    ),
+    Code(
+        "R044",
+        Severity.ERROR,
+        meaning=B("认可记录与其指纹不符", "an approval does not fit its fingerprint"),
+        message=B(
+            "{chapter} 的这一行被改动过：中文与指纹不符",
+            "this line of {chapter} was changed: the Chinese does not fit its fingerprint",
+        ),
+        why=B(
+            "认可的是什么已无法确定，这一行不算数。",
+            "What was approved cannot be told any more, so the line does not count.",
+        ),
+        mend=B("恢复此行，或删去后再认可一次。", "Restore the line, or delete it and approve the segment again."),
+        hints={"approve": B("删去此行，再认可一次", "delete the line and approve again")},
+    ),
 )

@@ -11,6 +11,7 @@ from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
 from compiler.metrics.evaluate import Evaluator, Missing, Quantity, agree, as_decimal, mismatch, quantity
 from compiler.metrics.formula import Chain, Formula, Node, Reference, references
 from compiler.metrics.model import Check, Figure, Metric, Metrics, Result
+from compiler.metrics.moments import figure_at
 from compiler.numerals.exact import Quantum, plain, round_once
 from compiler.units import Unit
 
@@ -80,11 +81,11 @@ def _filled(metric: Metric, formula: Formula, evaluator: Evaluator) -> Mapping[s
         if not agree(result, expected):
             evaluator.found.append(mismatch(result, expected, formula.span))
             break
-        stated = values.get(period)
+        stated = figure_at(metric, period)
         if stated is None:
             values[period] = _computed(metric, formula, result, period, evaluator)
         elif stated.value is not None:
-            _compare(metric, formula, stated, result, evaluator)
+            values[stated.period] = _compared(metric, formula, stated, result, evaluator)
     return values
 
 
@@ -110,7 +111,7 @@ def _quantum(node: Node, unit: Unit, period: str, evaluator: Evaluator) -> Quant
     for reference in parts:
         for key in evaluator.covered(reference):
             metric = evaluator.metrics[key]
-            figure = metric.values.get(reference.period or period)
+            figure = figure_at(metric, reference.period or period)
             if metric.unit.key != unit.key or figure is None:
                 return _TWO_PLACES
             quanta.append(figure.quantum)
@@ -125,10 +126,11 @@ def _is_sum(node: Node) -> bool:
     return isinstance(node, Reference) or getattr(node, "name", "") == "sum"
 
 
-def _compare(metric: Metric, formula: Formula, stated: Figure, result: Quantity, evaluator: Evaluator) -> None:
-    if meet(quantity(stated, metric.unit), result):
-        return
+def _compared(metric: Metric, formula: Formula, stated: Figure, result: Quantity, evaluator: Evaluator) -> Figure:
+    """The stated figure with what the formula gives; M084 where rounding cannot explain the difference."""
     exact = as_decimal(result.value, metric.unit.factor)
+    if meet(quantity(stated, metric.unit), result):
+        return replace(stated, expected=exact)
     shown = plain(round_once(exact, stated.quantum.exponent - 2, "half-even"))
     related = (Related(formula.span, "used"),)
     assert stated.value is not None
@@ -143,6 +145,7 @@ def _compare(metric: Metric, formula: Formula, stated: Figure, result: Quantity,
             related=related,
         )
     )
+    return replace(stated, expected=exact, agrees=False)
 
 
 def meet(left: Quantity, right: Quantity, tolerance: Fraction = Fraction(0)) -> bool:
@@ -156,12 +159,13 @@ def meet(left: Quantity, right: Quantity, tolerance: Fraction = Fraction(0)) -> 
 def run_checks(metrics: Metrics) -> Staged[tuple[Result, ...]]:
     """Every check for each of its periods, the report's where it names none. A waived one may fail in peace."""
     evaluator = Evaluator(metrics.metrics)
-    results = tuple(
-        _result(check, period, metrics, evaluator)
-        for check in metrics.checks
-        for period in check.periods or (metrics.current,)
-    )
-    return results, tuple(evaluator.found)
+    results: list[Result] = []
+    for check in metrics.checks:
+        mine = [_result(check, period, metrics, evaluator) for period in check.periods or (metrics.current,)]
+        if check.waived is not None and all(result.holds for result in mine):
+            evaluator.found.append(diagnostic("M087", check.waived.zh.span, check=check.id))
+        results += mine
+    return tuple(results), tuple(evaluator.found)
 
 
 def _result(check: Check, period: str, metrics: Metrics, evaluator: Evaluator) -> Result:

@@ -10,17 +10,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from compiler.diagnostic import Diagnostic, diagnostic
 from compiler.metrics.formula import Call, Chain, Negative, Node, Number, Reference
 from compiler.metrics.model import Figure, Metric
-from compiler.metrics.names import under
+from compiler.metrics.moments import figure_at
+from compiler.metrics.names import levels
 from compiler.numerals.calendar import before, parse_period
 from compiler.numerals.exact import divide, shorten
 from compiler.source import Span
 from compiler.units import Dimension, Unit, combine, without_counts
 
-_LARGEST = 10**100
+#: Results beyond 2^332, which is about 10^100, or with denominators of more bits, are of no report.
+_LARGEST_BITS = 332
 _DENOMINATOR_BITS = 8000
 
 
@@ -53,15 +56,13 @@ class Evaluator:
     def __init__(self, metrics: Mapping[str, Metric]) -> None:
         self.metrics = metrics
         self.found: list[Diagnostic] = []
-        self.prefixes: dict[str, tuple[str, ...]] = {}
+        self.levels: Mapping[str, tuple[str, ...]] = levels(metrics)
 
     def covered(self, reference: Reference) -> tuple[str, ...]:
         """The keys that a reference means, in the file's order."""
         if not reference.is_glob:
             return (reference.key,) if reference.key in self.metrics else ()
-        if reference.key not in self.prefixes:
-            self.prefixes[reference.key] = under(self.metrics, reference.key)
-        return self.prefixes[reference.key]
+        return self.levels.get(reference.key, ())
 
     def compute(self, node: Node, period: str) -> Quantity | Missing | None:
         """The quantity of a node for a period; None where a diagnostic says why there is none.
@@ -89,7 +90,7 @@ class Evaluator:
 
     def _one(self, key: str, period: str, span: Span) -> Quantity | Missing:
         metric = self.metrics.get(key)
-        figure = None if metric is None else metric.values.get(period)
+        figure = None if metric is None else figure_at(metric, period)
         if metric is None or figure is None or figure.value is None:
             return Missing(key, period, span)
         return quantity(figure, metric.unit)
@@ -126,8 +127,7 @@ class Evaluator:
 
     def _bounded(self, result: Quantity, span: Span) -> Quantity | None:
         """Fractions grow with every step; none that a report needs comes near these sizes."""
-        ends = (result.low, result.value, result.high)
-        if any(abs(end) >= _LARGEST or end.denominator.bit_length() > _DENOMINATOR_BITS for end in ends):
+        if _is_vast(result.low) or _is_vast(result.value) or _is_vast(result.high):
             self.found.append(diagnostic("M086", span))
             return None
         return result
@@ -189,13 +189,26 @@ class Evaluator:
         return None if change is None else self._quotient(change, size, node.span)
 
 
+def _is_vast(end: Fraction) -> bool:
+    bits = end.denominator.bit_length()
+    return bits > _DENOMINATOR_BITS or end.numerator.bit_length() - bits > _LARGEST_BITS
+
+
+@lru_cache(maxsize=1024)
+def _half(exponent: int, factor: Fraction) -> Fraction:
+    """Half a quantum in base units."""
+    return Fraction(10) ** exponent * factor / 2
+
+
 def quantity(figure: Figure, unit: Unit) -> Quantity:
     """A stated figure as an interval of half its quantum either way; whole counts are exact."""
     assert figure.value is not None
     value = Fraction(figure.value) * unit.factor
     exponent = figure.quantum.exponent
     counted = (unit.counts or unit.key == "number") and exponent == 0 and not figure.qualifier
-    half = Fraction(0) if counted else Fraction(10) ** exponent * unit.factor / 2
+    if counted:
+        return Quantity(value, value, value, unit.dimension)
+    half = _half(exponent, unit.factor)
     return Quantity(value - half, value, value + half, unit.dimension)
 
 

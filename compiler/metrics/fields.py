@@ -137,6 +137,8 @@ def _fault(fault: Fault, text: Scalar, unit: Unit | None) -> Diagnostic:
         case "unit":
             name = "" if unit is None else unit.key
             return diagnostic("M022", span, text=fault.detail, unit=name, hints=("same",))
+        case "scale":
+            return diagnostic("M047", span, unit=fault.detail)
         case "empty":
             return diagnostic("M020", span, text="", hints=("empty",))
         case "full-width":

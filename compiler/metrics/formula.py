@@ -18,6 +18,7 @@ from typing import Literal, TypeAlias
 
 from compiler.diagnostic import Diagnostic, Staged, diagnostic
 from compiler.numerals.calendar import parse_period
+from compiler.numerals.exact import DIGIT_LIMIT
 from compiler.source import Span
 from compiler.yamlfile import Scalar
 
@@ -247,6 +248,8 @@ class _Parser:
         return Reference(token.text, token.period, token.span)
 
     def number(self, token: _Token) -> Node:
+        if sum(character.isdecimal() for character in token.text) > DIGIT_LIMIT:
+            raise _SyntaxError(diagnostic("M021", token.span, limit=DIGIT_LIMIT))
         value = Fraction(token.text.replace(",", ""))
         if self.peek() == "%":
             return Number(value / 100, token.span.cover(self.next().span))

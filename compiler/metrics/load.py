@@ -6,20 +6,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
+from typing import Literal
 
 from compiler import schema, yamlfile
 from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
 from compiler.metrics import fields
 from compiler.metrics.checking import compute_formulas, run_checks
 from compiler.metrics.formula import Formula, parse_assertion, parse_formula, references
-from compiler.metrics.model import Check, Group, Metric, Metrics, Origin, Target
-from compiler.metrics.names import matching, nearest
-from compiler.metrics.values import read_values
+from compiler.metrics.model import MEASURES, Check, Group, Measure, Metric, Metrics, Origin, Target
+from compiler.metrics.moments import check_periods, check_target
+from compiler.metrics.names import RESERVED, is_key, matching, nearest
+from compiler.metrics.values import Defaults, read_values
 from compiler.numerals.calendar import expand_periods
 from compiler.numerals.scale import WORDS, Scale, named
 from compiler.numerals.show import QUALIFIERS
 from compiler.source import Source, Span
-from compiler.units import DIMENSIONS, UNITS, Unit, dimension_of, find_unit
+from compiler.units import DIMENSIONS, UNITS, UNSCALED, Unit, dimension_of, find_unit
 from compiler.yamlfile import Scalar, Value
 
 _TOP = ("schema", "units", "sources", "groups", "metrics", "checks")
@@ -37,8 +39,8 @@ _METRIC = (
     "target",
     "boundary",
     "group",
+    "measure",
 )
-_KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9][a-z0-9_]*)+", re.ASCII)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_./ -]*", re.ASCII)
 SOURCE_KINDS = ("audited", "assured", "reported", "internal", "external", "estimated")
 
@@ -68,6 +70,8 @@ def load(source: Source, *, current: str, rounding: str = "half-up") -> Staged[M
     loaded = Metrics(metrics, groups, sources, checks, units, current, rounding, broken)
     found.extend(_unknown_references(loaded))
     computed, problems = compute_formulas(loaded)
+    for metric in computed.metrics.values():
+        check_target(metric, found)
     results, failures = run_checks(computed)
     return replace(computed, results=results), (*found, *problems, *failures)
 
@@ -202,8 +206,8 @@ class _MetricReader:
     def metric(self, key: Scalar, value: Value) -> Metric | None:
         """The metric, or None where it cannot be printed at all: no label or no unit."""
         found, name = self.found, key.text
-        if not _KEY.fullmatch(name) or name.startswith("report."):
-            hint = "reserved" if name.startswith("report.") else "metric"
+        if not is_key(name):
+            hint = "reserved" if name.startswith(RESERVED) else "metric"
             found.append(diagnostic("M024", key.span, key=name or "(empty)", hints=(hint,)))
             return None
         entries = schema.fields(value, name, _METRIC, found, required=("label", "unit"))
@@ -217,13 +221,14 @@ class _MetricReader:
             return None
         if "values" not in entries and "formula" not in entries:
             found.append(diagnostic("M036", key.span, key=name, hints=("values",)))
-        return Metric(
+        defaults = Defaults(name, unit, quantum, source, qualifier, self.sources, self.rounding)
+        metric = Metric(
             key=name,
             label=label,
             unit=unit,
-            values=read_values(entries, name, unit, quantum, source, qualifier, self.sources, found),
+            values=read_values(entries, defaults, found),
             span=key.span,
-            scale=self._scale(entries.get("scale"), f"{name}.scale"),
+            scale=self._scale(entries.get("scale"), f"{name}.scale", unit),
             quantum=quantum,
             source=source,
             note=schema.both(entries.get("note"), f"{name}.note", found),
@@ -231,7 +236,10 @@ class _MetricReader:
             group=self._group(entries.get("group"), f"{name}.group"),
             formula=self._formula(entries.get("formula"), f"{name}.formula"),
             target=self._target(entries.get("target"), f"{name}.target", unit),
+            measure=self._measure(entries.get("measure"), f"{name}.measure"),
         )
+        check_periods(metric, found)
+        return metric
 
     def _unit(self, value: Value | None, name: str) -> Unit | None:
         text = schema.text(value, name, self.found)
@@ -256,7 +264,11 @@ class _MetricReader:
             return ""
         return text.text
 
-    def _scale(self, value: Value | None, name: str) -> Mapping[str, Scale]:
+    def _measure(self, value: Value | None, name: str) -> Measure | Literal[""]:
+        chosen = fields.choice(value, name, MEASURES, self.found)
+        return next((measure for measure in MEASURES if measure == chosen), "")
+
+    def _scale(self, value: Value | None, name: str, unit: Unit | None) -> Mapping[str, Scale]:
         """`{zh: 亿, en: billion}`, either alone, or `none` for figures in full."""
         if value is None:
             return {}
@@ -264,6 +276,9 @@ class _MetricReader:
             return {"zh": Scale(0, ""), "en": Scale(0, "")}
         if not isinstance(value, yamlfile.Mapping):
             self.found.append(schema.wrong_type(value, name, "both"))
+            return {}
+        if unit is not None and unit.key in UNSCALED:
+            self.found.append(diagnostic("M047", value.span, unit=unit.key))
             return {}
         scales: dict[str, Scale] = {}
         for lang in ("zh", "en"):

@@ -21,6 +21,11 @@ StateKind = Literal["not-applicable", "not-collected", "omitted", "missing"]
 #: States that a value may be written as; `missing` is what a table shows where nothing is written at all.
 STATES: tuple[StateKind, ...] = ("not-applicable", "not-collected", "omitted")
 
+#: What a figure of a period tells: what came about within it, how things stood at its end, or all since the beginning
+#: until its end. The last two belong to a moment, so a year and its last day are the same to them.
+Measure = Literal["period", "point", "cumulative"]
+MEASURES: tuple[Measure, ...] = ("period", "point", "cumulative")
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -41,11 +46,23 @@ class Restated:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What a source of less standing says of a value. `differs`: by more than the rounding of the coarser one."""
+
+    source: str
+    value: Decimal
+    quantum: Quantum
+    span: Span
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One value of a metric. `value` is exact and in the metric's unit; None where there is a state instead.
 
-    `source` is a key of the file's sources: the value's own, else the metric's. `computed` tells a formula's result
-    from a stated value.
+    `source` is a key of the file's sources: the value's own, else the metric's; of several, the one that prevails, and
+    `others` holds the rest. `waived` is the reason why they may differ. `computed` tells a formula's result from a
+    stated value; of a stated one, `expected` is what the formula gives, and `agrees` whether rounding explains it.
     """
 
     period: str
@@ -58,6 +75,15 @@ class Figure:
     source: str = ""
     restated: Restated | None = None
     computed: bool = False
+    note: Bilingual[Scalar] | None = None
+    others: tuple[Alternative, ...] = ()
+    waived: Bilingual[Scalar] | None = None
+    expected: Decimal | None = None
+    agrees: bool = True
+
+    @property
+    def in_conflict(self) -> bool:
+        return any(other.differs for other in self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +114,12 @@ class Metric:
     group: str = ""
     formula: Formula | None = None
     target: Target | None = None
+    measure: Measure | Literal[""] = ""
+
+    @property
+    def is_momentary(self) -> bool:
+        """Whether its figures belong to a moment, the end of their period."""
+        return self.measure in ("point", "cumulative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +134,18 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A source: the document, what kind of document it is, and which of two wins (the lower number)."""
+    """A source: the document and its kind. Of two, the audited one prevails, else that of lower `precedence`."""
 
     key: str
     document: Bilingual[Scalar]
     kind: str
     precedence: int
     span: Span
+
+    @property
+    def standing(self) -> tuple[bool, int]:
+        """What sources are sorted by: the least prevails."""
+        return self.kind != "audited", self.precedence
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +193,7 @@ class Metrics:
     broken: Mapping[str, Span] = field(default_factory=dict)
     results: tuple[Result, ...] = ()
     _grams: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
+    _levels: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

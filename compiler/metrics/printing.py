@@ -7,11 +7,13 @@ from decimal import Decimal
 from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
 from compiler.language import Lang
 from compiler.metrics.model import Card, Figure, Line, Metric, Metrics, State
+from compiler.metrics.moments import earlier as figure_before
+from compiler.metrics.moments import figure_at, same_end
 from compiler.metrics.names import nearest
 from compiler.numerals import show
 from compiler.numerals.calendar import before as period_before
 from compiler.numerals.calendar import inside, parse_period
-from compiler.numerals.exact import Quantum, divide, shifted, subtracted
+from compiler.numerals.exact import Quantum, divide, plain, shifted, shorten, subtracted
 from compiler.numerals.lexicon import MEASURE
 from compiler.numerals.scale import FULL, Scale
 from compiler.numerals.words import WORDS_LIMIT, say
@@ -53,13 +55,12 @@ def print_value(
     if chosen == "unit":
         return Value(show.unit_parts(metric.unit, lang), key, period, chosen, at), ()
     figure, found = _figure(metrics, metric, period, at)
-    if figure is None:
+    if figure is None or figure.value is None:
         return None, found
-    if chosen in ("change", "points"):
-        parts, problems = _difference(metrics, metric, figure, chosen, lang, at, signed=signed)
-    else:
-        parts, problems = _printed(metrics, metric, figure, chosen, lang, at, signed=signed, after=after)
-    return (None if parts is None else Value(parts, key, figure.period, chosen, at)), problems
+    if chosen == "change" or chosen == "points":
+        return _difference(metrics, metric, figure, chosen, lang, at, signed=signed)
+    parts, problems = _printed(metrics, metric, figure, chosen, lang, at, signed=signed, after=after)
+    return Value(parts, key, figure.period, chosen, at, exact=plain(figure.value)), problems
 
 
 def _form(form: str) -> Form:
@@ -88,7 +89,7 @@ def _figure(metrics: Metrics, metric: Metric, period: str, at: Span) -> Staged[F
     chosen, found = (period, ()) if period else default_period(metrics, metric, at)
     if chosen is None:
         return None, found
-    figure = metric.values.get(chosen)
+    figure = figure_at(metric, chosen)
     if figure is None:
         return None, (_missing(metric, chosen, at),)
     if figure.value is None:
@@ -101,9 +102,13 @@ def _figure(metrics: Metrics, metric: Metric, period: str, at: Span) -> Staged[F
 
 
 def default_period(metrics: Metrics, metric: Metric, at: Span) -> Staged[str | None]:
-    """The report's period, else the metric's only value inside it; M061 and M062 where there is none or several."""
-    if metrics.current in metric.values:
-        return metrics.current, ()
+    """The report's period, else the metric's only value inside it; M061 and M062 where there is none or several.
+
+    A momentary metric has one at the end of the report's period, however many there are on the way.
+    """
+    current = figure_at(metric, metrics.current)
+    if current is not None:
+        return current.period, ()
     outer = parse_period(metrics.current)
     within = []
     for name in metric.values:
@@ -147,7 +152,7 @@ def _scale(metric: Metric, figures: tuple[show.Rounded, ...], lang: Lang) -> Sca
 
 def _printed(
     metrics: Metrics, metric: Metric, figure: Figure, form: Form, lang: Lang, at: Span, *, signed: bool, after: str
-) -> Staged[tuple[Part, ...] | None]:
+) -> Staged[tuple[Part, ...]]:
     rounded = _rounded(metrics, figure)
     scale = _scale(metric, (rounded,), lang)
     if form == "words":
@@ -160,7 +165,7 @@ def _printed(
 
 def _words(
     metric: Metric, figure: show.Rounded, scale: Scale, lang: Lang, at: Span, after: str
-) -> Staged[tuple[Part, ...] | None]:
+) -> Staged[tuple[Part, ...]]:
     whole = figure.value == figure.value.to_integral_value()
     measured = MEASURE.match(after.lstrip()) is not None
     word = say(int(figure.value), lang, measured=measured) if whole and figure.value.copy_abs() <= WORDS_LIMIT else None
@@ -173,25 +178,41 @@ def _words(
 
 def _difference(
     metrics: Metrics, metric: Metric, figure: Figure, form: Form, lang: Lang, at: Span, *, signed: bool
-) -> Staged[tuple[Part, ...] | None]:
+) -> Staged[Value | None]:
     if form == "points" and not metric.unit.is_share:
         return None, (diagnostic("M067", at, key=metric.key, unit=metric.unit.key, hints=("change",)),)
-    earlier = _earlier(metric, figure)
+    earlier = figure_before(metric, figure.period)
     if earlier is None or earlier.value is None:
-        period = _previous(figure.period)
-        related = (Related(metric.span, "metric"),)
-        return None, (
-            diagnostic("M065", at, key=metric.key, period=period, form=form, hints=("add",), related=related),
-        )
+        return None, (_nothing_before(metric, figure, form, at),)
     if form == "change" and not earlier.value:
         related = (Related(earlier.span, "metric"),)
         return None, (diagnostic("M066", at, key=metric.key, period=earlier.period, related=related),)
-    return _difference_parts(metrics, figure, earlier, form, lang, signed=signed), ()
+    return _difference_value(metrics, metric.key, figure, earlier, form, lang, at, signed=signed), ()
 
 
-def _difference_parts(
-    metrics: Metrics, figure: Figure, earlier: Figure, form: Form, lang: Lang, *, signed: bool
-) -> tuple[Part, ...]:
+def _nothing_before(metric: Metric, figure: Figure, form: Form, at: Span) -> Diagnostic:
+    """M065; M070 where the period before has a figure of another length that ends on the same day."""
+    period = _previous(figure.period)
+    related = (Related(metric.span, "metric"),)
+    unlike = same_end(metric, period)
+    if unlike is not None and unlike.value is not None and unlike.period != period:
+        related = (Related(unlike.span, "metric"),)
+        return diagnostic(
+            "M070",
+            at,
+            key=metric.key,
+            period=figure.period,
+            other=unlike.period,
+            form=form,
+            hints=("point",),
+            related=related,
+        )
+    return diagnostic("M065", at, key=metric.key, period=period, form=form, hints=("add",), related=related)
+
+
+def _difference_value(
+    metrics: Metrics, key: str, figure: Figure, earlier: Figure, form: Form, lang: Lang, at: Span, *, signed: bool
+) -> Value:
     """The change in percent, or the difference in points, of two stated values; `earlier` is not nought."""
     assert figure.value is not None
     assert earlier.value is not None
@@ -202,16 +223,13 @@ def _difference_parts(
     rounded = show.rounded(difference, CHANGE_QUANTUM, metrics.rounding)
     if not signed:
         rounded = show.Rounded(rounded.value.copy_abs(), rounded.quantum)
-    return show.plain(rounded, unit, FULL, lang, signed=signed)
+    parts = show.plain(rounded, unit, FULL, lang, signed=signed)
+    return Value(parts, key, figure.period, form, at, exact=plain(shorten(difference)))
 
 
 def _previous(period: str) -> str:
     parsed = parse_period(period)
     return "" if parsed is None else str(period_before(parsed))
-
-
-def _earlier(metric: Metric, figure: Figure) -> Figure | None:
-    return metric.values.get(_previous(figure.period))
 
 
 # ---------------------------------------------------------------- tables and cards
@@ -227,7 +245,7 @@ def print_line(metrics: Metrics, key: str, periods: tuple[str, ...], lang: Lang,
     if metric is None:
         return None, (_unknown_key(metrics, key, at),)
     found: list[Diagnostic] = []
-    figures = [metric.values.get(period) for period in periods]
+    figures = [figure_at(metric, period) for period in periods]
     rounded = {
         figure.period: _rounded(metrics, figure)
         for figure in figures
@@ -242,9 +260,11 @@ def print_line(metrics: Metrics, key: str, periods: tuple[str, ...], lang: Lang,
         elif figure.state:
             cells.append(State(figure.state, period))
         else:
-            number = show.number(rounded[period], scale, lang)
+            number = show.number(rounded[figure.period], scale, lang)
             shown = tuple(part for part in number if part.role != "scale")
-            cells.append(Value(show.qualified(shown, figure.qualifier, lang), key, period, "number", at))
+            parts = show.qualified(shown, figure.qualifier, lang)
+            exact = "" if figure.value is None else plain(figure.value)
+            cells.append(Value(parts, key, figure.period, "number", at, exact=exact))
     return Line(show.column(metric.unit, scale, lang), tuple(cells)), tuple(found)
 
 
@@ -255,9 +275,8 @@ def print_card(metrics: Metrics, key: str, period: str, lang: Lang, at: Span) ->
         return None, found
     metric = metrics.metrics[key]
     figure = metric.values[value.period]
-    earlier = _earlier(metric, figure)
+    earlier = figure_before(metric, figure.period)
     form: Form = "points" if metric.unit.is_share else "change"
     if earlier is None or earlier.value is None or (form == "change" and earlier.value == Decimal(0)):
         return Card(value, None), found
-    parts = _difference_parts(metrics, figure, earlier, form, lang, signed=True)
-    return Card(value, Value(parts, key, value.period, form, at)), found
+    return Card(value, _difference_value(metrics, key, figure, earlier, form, lang, at, signed=True)), found

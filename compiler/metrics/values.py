@@ -9,20 +9,21 @@ from compiler import schema, yamlfile
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.metrics import fields
 from compiler.metrics.model import STATES, Figure, Origin, Restated, StateKind
+from compiler.metrics.sources import alternatives, read_statements, report_conflicts
 from compiler.numerals.calendar import parse_period
-from compiler.numerals.exact import Quantum
+from compiler.numerals.exact import Quantum, plain, power, round_once
 from compiler.numerals.show import QUALIFIERS
 from compiler.units import Unit
 from compiler.yamlfile import Scalar, Value
 
-_VALUE = ("value", "qualifier", "state", "reason", "source", "restated")
+_VALUE = ("value", "qualifier", "state", "reason", "source", "sources", "waived", "restated", "note")
 _RESTATED = ("old", "reason", "effect")
 _UNIT_PLACE = Quantum(0, False)
 
 
 @dataclass(frozen=True, slots=True)
-class _Defaults:
-    """What the metric says for all its values."""
+class Defaults:
+    """What the metric says for all its values, and the file for all its metrics. `name` is the metric's key."""
 
     name: str
     unit: Unit
@@ -30,20 +31,12 @@ class _Defaults:
     source: str
     qualifier: str
     sources: Mapping[str, Origin]
+    rounding: str
 
 
-def read_values(
-    entries: Mapping[str, Value],
-    name: str,
-    unit: Unit,
-    quantum: Quantum | None,
-    source: str,
-    qualifier: str,
-    sources: Mapping[str, Origin],
-    found: list[Diagnostic],
-) -> Mapping[str, Figure]:
+def read_values(entries: Mapping[str, Value], defaults: Defaults, found: list[Diagnostic]) -> Mapping[str, Figure]:
     """Figures by period, in the file's order. A metric's own `restated:` maps periods to what stood there before."""
-    defaults = _Defaults(name, unit, quantum, source, qualifier, sources)
+    name = defaults.name
     value = entries.get("values")
     figures: dict[str, Figure] = {}
     cut = value.flow if isinstance(value, yamlfile.Mapping) else False
@@ -69,7 +62,7 @@ def _cut_in_two(key: Scalar, last: str, figures: dict[str, Figure], found: list[
     found.append(diagnostic("M027", key.span, text=key.text, hints=("quote",), related=related))
 
 
-def _figure(key: Scalar, value: Value, defaults: _Defaults, found: list[Diagnostic]) -> Figure | None:
+def _figure(key: Scalar, value: Value, defaults: Defaults, found: list[Diagnostic]) -> Figure | None:
     if isinstance(value, Scalar):
         if value.text in STATES:
             return _state(key, value, _kind(value.text), None, defaults, found)
@@ -85,17 +78,23 @@ def _kind(text: str) -> StateKind:
     return next(state for state in STATES if state == text)
 
 
-def _stated(key: Scalar, value: Scalar, defaults: _Defaults, found: list[Diagnostic]) -> Figure | None:
+def _stated(key: Scalar, value: Scalar, defaults: Defaults, found: list[Diagnostic]) -> Figure | None:
     number = fields.figure(value, defaults.unit, found)
     if number is None:
         return None
     quantum = defaults.quantum or number.quantum
+    if number.value and not round_once(number.value, quantum.exponent, defaults.rounding):
+        found.append(diagnostic("M048", value.span, text=value.text.strip(), quantum=plain(power(quantum.exponent))))
     return Figure(key.text, number.value, quantum, value.span, qualifier=defaults.qualifier, source=defaults.source)
 
 
-def _mapped(key: Scalar, value: yamlfile.Mapping, defaults: _Defaults, found: list[Diagnostic]) -> Figure | None:
+def _mapped(key: Scalar, value: yamlfile.Mapping, defaults: Defaults, found: list[Diagnostic]) -> Figure | None:
     name = f"{defaults.name}.values.{key.text}"
     entries = schema.fields(value, name, _VALUE, found)
+    if "sources" in entries:
+        return _by_sources(key, entries, defaults, found)
+    if "waived" in entries:
+        found.append(diagnostic("M049", entries["waived"].span, key=defaults.name, period=key.text))
     state = fields.choice(entries.get("state"), f"{name}.state", tuple(STATES), found)
     text = entries.get("value")
     if isinstance(text, Scalar) and text.text in STATES and not state:
@@ -117,21 +116,56 @@ def _mapped(key: Scalar, value: yamlfile.Mapping, defaults: _Defaults, found: li
     figure = _stated(key, text, defaults, found)
     if figure is None:
         return None
-    qualifier = fields.choice(entries.get("qualifier"), f"{name}.qualifier", tuple(QUALIFIERS), found)
-    return Figure(
+    source = fields.source(entries.get("source"), f"{name}.source", defaults.sources, found)
+    return _beside(replace(figure, source=source or figure.source), entries, name, defaults, found)
+
+
+def _by_sources(
+    key: Scalar, entries: Mapping[str, Value], defaults: Defaults, found: list[Diagnostic]
+) -> Figure | None:
+    """`sources:` instead of `value:`: the figure of the source that prevails, with what the others say."""
+    name = f"{defaults.name}.values.{key.text}"
+    others = (other for other in ("value", "source", "state") if other in entries)
+    found.extend(diagnostic("M041", entries[other].span, key=other) for other in others)
+    statements = read_statements(entries["sources"], f"{name}.sources", defaults.unit, defaults.sources, found)
+    if statements is None:
+        return None
+    first = statements[0]
+    beside = alternatives(statements, defaults.rounding)
+    waived = fields.words(entries.get("waived"), f"{name}.waived", found)
+    if "waived" not in entries:
+        report_conflicts(defaults.name, key.text, statements, beside, defaults.sources, found)
+    elif not any(other.differs for other in beside):
+        found.append(diagnostic("M049", entries["waived"].span, key=defaults.name, period=key.text))
+    figure = Figure(
         key.text,
-        figure.value,
-        figure.quantum,
-        figure.span,
-        reason=fields.words(reason, f"{name}.reason", found),
+        first.typed.value,
+        defaults.quantum or first.typed.quantum,
+        first.span,
+        qualifier=defaults.qualifier,
+        source=first.source,
+        others=beside,
+        waived=waived,
+    )
+    return _beside(figure, entries, name, defaults, found)
+
+
+def _beside(
+    figure: Figure, entries: Mapping[str, Value], name: str, defaults: Defaults, found: list[Diagnostic]
+) -> Figure:
+    """The figure with what a value may carry in either form."""
+    qualifier = fields.choice(entries.get("qualifier"), f"{name}.qualifier", tuple(QUALIFIERS), found)
+    return replace(
+        figure,
+        reason=fields.words(entries.get("reason"), f"{name}.reason", found),
         qualifier=qualifier or figure.qualifier,
-        source=fields.source(entries.get("source"), f"{name}.source", defaults.sources, found) or defaults.source,
         restated=_restated(entries.get("restated"), f"{name}.restated", defaults.unit, found),
+        note=schema.both(entries.get("note"), f"{name}.note", found),
     )
 
 
 def _state(
-    key: Scalar, value: Value, state: StateKind, reason: Value | None, defaults: _Defaults, found: list[Diagnostic]
+    key: Scalar, value: Value, state: StateKind, reason: Value | None, defaults: Defaults, found: list[Diagnostic]
 ) -> Figure:
     name = f"{defaults.name}.values.{key.text}"
     said = fields.words(reason, f"{name}.reason", found)
@@ -153,7 +187,7 @@ def _restated(value: Value | None, name: str, unit: Unit, found: list[Diagnostic
 
 
 def _restated_by_period(
-    value: Value | None, figures: dict[str, Figure], defaults: _Defaults, found: list[Diagnostic]
+    value: Value | None, figures: dict[str, Figure], defaults: Defaults, found: list[Diagnostic]
 ) -> Mapping[str, Figure]:
     for key, inner in fields.entries(value, f"{defaults.name}.restated", found):
         figure = figures.get(key.text)
@@ -161,9 +195,5 @@ def _restated_by_period(
             found.append(diagnostic("M040", key.span, period=key.text, key=defaults.name))
             continue
         restated = _restated(inner, f"{defaults.name}.restated.{key.text}", defaults.unit, found)
-        figures[key.text] = _with_restated(figure, restated)
+        figures[key.text] = replace(figure, restated=restated)
     return figures
-
-
-def _with_restated(figure: Figure, restated: Restated | None) -> Figure:
-    return replace(figure, restated=restated)

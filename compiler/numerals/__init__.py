@@ -1,4 +1,4 @@
-"""Numbers of both languages: showing them, reading them, and the calendar; the only importer of babel.
+"""Numbers of both languages: showing them, reading them, and the calendar.
 
 `Decimal` throughout. A value is rounded once, to its quantum, and only then scaled (万 亿 万亿 / million billion
 trillion) and dressed for a language, so both languages print the same rounded value. The reader is the inverse.

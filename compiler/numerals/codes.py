@@ -26,6 +26,17 @@ _ISO_DATE = re.compile(r"[12]\d{3}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])")
 _DOT_DATE = re.compile(r"[12]\d{3}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])")
 
 
+#: Each pattern with the characters of which its matches hold at least one; most texts have none of them.
+_PATTERNS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (_PREFIXED, frozenset()),
+    (_PHONE, frozenset()),
+    (_DOTTED, frozenset(".·•")),
+    (_DASHED, frozenset("-")),
+    (_DISCLOSURE, frozenset("-")),
+    (_TIMES, frozenset("×xX*/")),
+)
+
+
 def find_codes(text: str) -> list[tuple[int, int]]:
     """Where codes stand, in order, without overlaps."""
     found = [match.span() for match in _WEB.finditer(text)] if "://" in text or "www." in text else []
@@ -36,7 +47,9 @@ def find_codes(text: str) -> list[tuple[int, int]]:
         if before is not None and after is not None:
             found.append((at - len(before[0]), after.end()))
         at = text.find("@", at + 1)
-    for pattern in (_PREFIXED, _PHONE, _DOTTED, _DASHED, _DISCLOSURE, _TIMES):
+    for pattern, marks in _PATTERNS:
+        if marks and marks.isdisjoint(text):
+            continue
         for match in pattern.finditer(text):
             dates = _ISO_DATE if pattern is _DASHED else _DOT_DATE
             if pattern in (_DASHED, _DOTTED) and dates.fullmatch(match[0]):

@@ -18,7 +18,8 @@ from compiler.numerals.words import EN_GROUPS, EN_ORDINALS, EN_POWERS, EN_WORDS,
 
 #: Where a claim in words may begin.
 ZH_START = "零〇一二两三四五六七八九十百千万翻"
-_RUN = re.compile("[零〇一二两三四五六七八九十百千万亿]{1,24}")
+_NUMERALS = "零〇一二两三四五六七八九十百千万亿"
+_RUN = re.compile(f"[{_NUMERALS}]{{1,24}}")
 _VAGUE = re.compile("[数几上第好多]$")
 _MONTH = re.compile("月份?(?![刊报票])")
 _YEAR = re.compile(" ?年")
@@ -36,6 +37,8 @@ def zh_at(text: str, at: int, floor: int) -> Claim | None:
     run = _RUN.match(text, at)
     if run is None or _VAGUE.search(text[max(floor, at - 1) : at]):
         return None
+    if at > floor and text[at - 1] in _NUMERALS:
+        return None  # the rest of a run that is no number: 三四家 is some, not four
     parts = _parts(text, at, run.end(), floor)
     if parts is not None:
         return parts

@@ -105,6 +105,9 @@ _BEFORE: Mapping[Lang, re.Pattern[str]] = {
     for lang, words in _BEFORE_WORDS.items()
 }
 
+#: Words that end like a qualifier: 节约 saves, 附近 is a neighbourhood.
+_NO_QUALIFIER = re.compile("^(?:[节合签公预制契条履违续简集]约|[附最远邻临靠亲]近|[赶反]超)$")
+
 #: Measure words, for 两; and those with units that make a Chinese numeral before them a figure.
 MEASURE = re.compile(alternatives(MEASURE_WORDS))
 MEASURED = re.compile(
@@ -152,9 +155,16 @@ def money_before(text: str, at: int, floor: int) -> tuple[str, int, bool]:
 
 def qualifier_before(text: str, at: int, floor: int, lang: Lang) -> str:
     """The qualifier whose words end just before a place."""
+    return qualifier_words(text, at, floor, lang)[0]
+
+
+def qualifier_words(text: str, at: int, floor: int, lang: Lang) -> tuple[str, int, int]:
+    """The qualifier whose words end just before a place, and where they stand; empty where there is none."""
     start = max(floor, at - 18)
     found = _BEFORE[lang].search(text[start:at])
-    return "" if found is None else _BEFORE_WORDS[lang][found[1].lower()]
+    if found is None or _NO_QUALIFIER.search(text[max(floor, start + found.start() - 1) : start + found.end(1)]):
+        return "", at, at
+    return _BEFORE_WORDS[lang][found[1].lower()], start + found.start(1), start + found.end(1)
 
 
 def qualifier_after(text: str, at: int, lang: Lang) -> str:

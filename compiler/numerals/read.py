@@ -66,6 +66,9 @@ def _codes_and_figures(text: str, lang: Lang) -> list[Claim]:
             index += 1
             match = trigger.search(text, floor)
             continue
+        if lang == "en" and match[0].isalpha() and match[0].lower() not in counted.EN_START:
+            match = trigger.search(text, match.end())
+            continue
         stop = spans[index][0] if index < len(spans) else len(text)
         claim = _claim(text, match, lang, floor)
         if claim is not None and claim.end > stop > at and claim.kind != "date":
@@ -97,7 +100,7 @@ def _claim(text: str, match: re.Match[str], lang: Lang, floor: int) -> Claim | N
             return quantities.share(text, at, match.end(), quantities.percent(1, 2), lang, floor)
         return counted.ordinal_zh(text, at, floor) or counted.zh_at(text, at, floor)
     lower = word.lower()
-    if lower not in counted.EN_START or (at and (text[at - 1].isdigit() or text[at - 1] == "'")):
+    if at and (text[at - 1].isdigit() or text[at - 1] == "'"):
         return None
     date = dates.date_at(text, at, lang, floor) if word[0].isupper() or lower in _QUARTERS else None
     return date or counted.en_at(text, at, lower, floor)

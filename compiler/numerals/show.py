@@ -29,6 +29,10 @@ QUALIFIERS: Mapping[str, Bilingual[str]] = {
 }
 
 
+#: Units of rates: Chinese counts are 不少于, rates 不低于.
+_RATES = frozenset({"%", "个百分点"})
+
+
 @dataclass(frozen=True, slots=True)
 class Rounded:
     """A value after its one rounding, with the place it was rounded to."""
@@ -112,6 +116,8 @@ def qualified(parts: tuple[Part, ...], qualifier: str, lang: Lang) -> tuple[Part
     if not qualifier:
         return parts
     word = QUALIFIERS[qualifier][lang]
+    if qualifier == "at-least" and lang == "zh" and any(part.text in _RATES for part in parts):
+        word = "不低于"
     return (Part("qualifier", word if lang == "zh" else f"{word} "), *parts)
 
 

@@ -13,9 +13,9 @@ from typing import Literal
 
 from compiler.numerals.exact import DIGIT_LIMIT, Quantum, last_digit, power, shifted
 from compiler.numerals.scale import WORDS
-from compiler.units import UNITS, Unit, names
+from compiler.units import UNITS, UNSCALED, Unit, names
 
-FaultKind = Literal["empty", "text", "full-width", "separators", "digits", "exponent", "special", "unit"]
+FaultKind = Literal["empty", "text", "full-width", "separators", "digits", "exponent", "special", "unit", "scale"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Fault:
 _NUMBER = re.compile(r"[-+\u2212]?[0-9][0-9.,]*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+")
 _SPECIAL = re.compile(r"[-+\u2212]?\.?(?:nan|inf|infinity)", re.IGNORECASE)
+_SPLIT = re.compile(r"[\s_'’·]+[0-9]")
 _EXPONENT = re.compile(r"[eE][-+]?[0-9]")
 
 _SCALES: tuple[tuple[str, int], ...] = tuple(
@@ -77,6 +78,8 @@ def typed(text: str, unit: Unit | None) -> Typed | Fault:
     digits, rest = matched[0], rest[matched.end() :]
     if _EXPONENT.match(rest):
         return Fault("exponent", text[:60])
+    if _SPLIT.match(rest):
+        return Fault("separators", text[:60])
     number = _number(sign + digits)
     if isinstance(number, Fault):
         return number
@@ -85,6 +88,8 @@ def typed(text: str, unit: Unit | None) -> Typed | Fault:
     exponent, rest = (0, rest) if unit is not None and rest in names(unit) else _scale(rest)
     if (rest or currency) and not _fits(rest, currency, unit):
         return Fault("unit", " ".join(part for part in (currency, rest) if part)[:40])
+    if exponent and unit is not None and unit.key in UNSCALED:
+        return Fault("scale", unit.key)
     return _scaled(number, exponent)
 
 

@@ -57,6 +57,8 @@ def read(context: Context, text: str, places: Places, block: Span, cell: bool = 
     if len(text) > LENGTH_LIMIT:
         context.report("T004", places.span(0, len(text)), length=len(text), limit=LENGTH_LIMIT)
         return plain(context, text, places)
+    if text and not _SPECIAL.search(text):  # most headings and cells
+        return (tree.Text(text, places.span(0, len(text))),)
     return _Reader(context, text, places, block, cell).read()
 
 

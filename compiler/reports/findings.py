@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compiler.codes import CODES, LABELS
 from compiler.diagnostic import Finding, Severity, hint_texts, message
 from compiler.language import Bilingual, Lang
 from compiler.reports import snippet as snippets
 from compiler.source import Sources, Span
+
+if TYPE_CHECKING:
+    from compiler.prose import Coverage
 
 SEVERITIES: dict[Severity, Bilingual[str]] = {
     Severity.ERROR: Bilingual("错误", "error"),
@@ -63,14 +66,32 @@ def summary_line(summary: Summary, ui: Lang) -> str:
     return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n or word != "note")
 
 
+def coverage_line(coverage: Coverage, ui: Lang) -> str:
+    """`figures: 312 from metrics, 41 exceptions, 0 untraced`."""
+    metrics, exceptions, untraced = coverage.metrics, coverage.exceptions, coverage.untraced
+    if ui == "zh":
+        return f"数字：{metrics} 个出自指标，{exceptions} 个属于例外，{untraced} 个没有出处"
+    noun = "exception" if exceptions == 1 else "exceptions"
+    return f"figures: {metrics} from metrics, {exceptions} {noun}, {untraced} untraced"
+
+
 # ---------------------------------------------------------------- text
 
 
-def text(findings: Sequence[Finding], sources: Sources, ui: Lang, color: bool, width: int = snippets.WIDTH) -> str:
+def text(
+    findings: Sequence[Finding],
+    sources: Sources,
+    ui: Lang,
+    color: bool,
+    width: int = snippets.WIDTH,
+    coverage: Coverage | None = None,
+) -> str:
     """One paragraph a finding, then the summary. `width` limits the columns of source that are shown of a line."""
     page = _Page(sources, ui, color, width)
     for finding in findings:
         page.finding(finding)
+    if coverage is not None:
+        page.lines.append(coverage_line(coverage, ui))
     page.lines.append(summary_line(count(findings), ui))
     return "\n".join(page.lines) + "\n"
 
@@ -125,6 +146,10 @@ class _Page:
 
 
 # ---------------------------------------------------------------- JSON
+
+
+def coverage_json(coverage: Coverage) -> dict[str, int]:
+    return {"metrics": coverage.metrics, "exceptions": coverage.exceptions, "untraced": coverage.untraced}
 
 
 def to_json(findings: Sequence[Finding], sources: Sources, ui: Lang) -> dict[str, Any]:

@@ -10,13 +10,16 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import metadata
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compiler import __version__
 from compiler.diagnostic import Finding
-from compiler.reports.findings import count, place
+from compiler.reports.findings import count, coverage_json, place
 from compiler.source import Sources, Span
 from compiler.waivers import Waived
+
+if TYPE_CHECKING:
+    from compiler.prose import Coverage
 
 #: The distributions whose version can change a byte of an output.
 DEPENDENCIES = ("babel", "jinja2", "lxml", "markdown-it-py", "mdit-py-plugins", "python-docx", "PyYAML")
@@ -29,6 +32,7 @@ def write(
     waived: Iterable[Waived],
     only: Iterable[tuple[Span, str]],
     sources: Sources,
+    coverage: Coverage,
 ) -> bytes:
     """The manifest of `outputs`, which hold every other file of the build.
 
@@ -41,6 +45,7 @@ def write(
         "dependencies": versions(),
         "draft": total.errors > 0,
         "findings": {"errors": total.errors, "warnings": total.warnings, "notes": total.notes},
+        "coverage": coverage_json(coverage),
         "inputs": _files(inputs),
         "outputs": _files(outputs),
         "waivers": [

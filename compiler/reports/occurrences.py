@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from compiler.book import Book
+from compiler.book import Book, runs
 from compiler.language import Lang
 from compiler.reports.findings import place
-from compiler.reports.tieout import Occurrence
+from compiler.reports.ties import Occurrence
 from compiler.source import Sources
-from compiler.tree import Inline, Value, own_inlines, walk, walk_inlines
+from compiler.tree import Value, walk_inlines
 
 
 def occurrences(books: Mapping[Lang, Book], sources: Sources) -> tuple[Occurrence, ...]:
@@ -24,18 +24,7 @@ def occurrences(books: Mapping[Lang, Book], sources: Sources) -> tuple[Occurrenc
 
 
 def _values(book: Book) -> Iterator[Value]:
-    for run in _runs(book):
+    for run in runs(book):
         for inline in walk_inlines(run):
             if isinstance(inline, Value):
                 yield inline
-
-
-def _runs(book: Book) -> Iterable[tuple[Inline, ...]]:
-    yield from (book.title, book.entity, book.notice)
-    for chapter in book.chapters:
-        yield from (chapter.title, chapter.lead)
-        for block in walk(chapter.blocks):
-            yield from own_inlines(block)
-    for note in book.notes:
-        for block in walk(note.blocks):
-            yield from own_inlines(block)

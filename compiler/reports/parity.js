@@ -11,12 +11,17 @@
   function apply() {
     var severities = {};
     form.querySelectorAll("input[name=severity]:checked").forEach(function (box) { severities[box.value] = true; });
+    var fresh = {};
+    form.querySelectorAll("input[name=fresh]:checked").forEach(function (box) { fresh[box.value] = true; });
+    var every = form.querySelector("input[name=fresh]:not(:checked)") === null;
     var chapter = form.elements.chapter.value;
     var text = form.elements.text.value.trim().replace(/\s+/g, " ").toLowerCase();
     var shown = 0;
     sections.forEach(function (section) { section.hidden = chapter !== "" && section.id !== chapter; });
     lines.forEach(function (line, index) {
-      var fits = severities[line.dataset.severity] && (!text || words[index].indexOf(text) >= 0);
+      // A line without words, such as a key, is nobody's to approve: who asks for a state is not shown it.
+      var approval = line.dataset.fresh ? fresh[line.dataset.fresh] : every;
+      var fits = severities[line.dataset.severity] && approval && (!text || words[index].indexOf(text) >= 0);
       line.hidden = !fits;
       if (fits && !line.closest(".parity").hidden) shown += 1;
     });

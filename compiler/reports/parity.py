@@ -10,14 +10,16 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 
 from compiler.align import segments
-from compiler.book import Alignment
-from compiler.checks.words import noun, noun_of, quote
-from compiler.codes import CODES
-from compiler.diagnostic import Finding, Severity, hint_texts, message
+from compiler.book import Alignment, Segment
+from compiler.checks.words import noun_of, quote
+from compiler.diagnostic import Finding, Severity
+from compiler.freshness import Freshness
 from compiler.language import TAGS, Lang
 from compiler.reports import findings as reports
+from compiler.reports import status
+from compiler.reports.paritylines import lines, remarks
 from compiler.reports.paritytexts import TEXTS
-from compiler.reports.sidebyside import Chapter, Line, chapter
+from compiler.reports.sidebyside import Chapter, chapter
 from compiler.source import Sources, Span
 from compiler.theme import Theme
 from compiler.tree import Container, Heading, plain_text
@@ -30,30 +32,45 @@ _FAMILY = "P"
 # ---------------------------------------------------------------- JSON
 
 
-def to_json(findings: Sequence[Finding], alignments: Sequence[Alignment], sources: Sources, ui: Lang) -> dict[str, Any]:
+def to_json(
+    findings: Sequence[Finding],
+    alignments: Sequence[Alignment],
+    sources: Sources,
+    ui: Lang,
+    freshness: Freshness | None = None,
+) -> dict[str, Any]:
     """`parity.json`, and what `zhengben parity --format json` prints: diagnostics, summary, segments."""
-    listed = [segment for alignment in alignments for segment in segments_json(alignment, sources)]
+    listed = [segment for alignment in alignments for segment in segments_json(alignment, sources, freshness)]
     return {**reports.to_json(findings, sources, ui), "segments": listed}
 
 
-def segments_json(alignment: Alignment, sources: Sources) -> list[dict[str, Any]]:
-    """The segments of a pair of files: status, kind, and the lines of each side or null."""
+def segments_json(alignment: Alignment, sources: Sources, freshness: Freshness | None = None) -> list[dict[str, Any]]:
+    """The segments of a pair of files: status, kind, the lines of each side or null, and, where approvals are kept,
+    what became of this one's."""
     return [
         {
             "status": segment.status,
             "kind": segment.kind,
             "zh": _lines(segment.zh_span, sources),
             "en": _lines(segment.en_span, sources),
+            **_freshness(segment, freshness),
         }
         for segment in segments(alignment)
     ]
 
 
+def _freshness(segment: Segment, freshness: Freshness | None) -> dict[str, Any]:
+    standing = None if freshness is None else freshness.by_place.get((segment.zh_span, segment.en_span))
+    return {} if standing is None else {"freshness": {"state": standing.state, **status.cause(standing)}}
+
+
 def _lines(span: Span | None, sources: Sources) -> dict[str, int] | None:
     if span is None:
         return None
-    at = reports.place(span, sources)
-    return {"line": at.line, "end_line": at.end_line}
+    source = sources.get(span.file)
+    if source is None:
+        return {"line": 1, "end_line": 1}
+    return {"line": source.line_at(span.start), "end_line": source.line_at(max(span.start, span.end))}
 
 
 # ---------------------------------------------------------------- HTML
@@ -66,6 +83,7 @@ def html(
     theme: Theme,
     ui: Lang,
     title: str = "",
+    freshness: Freshness | None = None,
 ) -> bytes:
     """`parity.html`: one file, no network, chapter by chapter in the order of the alignments.
 
@@ -73,7 +91,7 @@ def html(
     """
     texts = TEXTS[ui]
     told = [finding for finding in findings if finding.diagnostic.code.startswith(_FAMILY)]
-    chapters = [chapter(alignment, told) for alignment in alignments]
+    chapters = [chapter(alignment, told, freshness) for alignment in alignments]
     shown = [_chapter(one, number, sources, ui) for number, one in enumerate(chapters, 1)]
     body = (
         _environment()
@@ -83,11 +101,12 @@ def html(
             title=title,
             chapters=shown,
             summary=reports.count(told),
-            lines=sum(len(one["lines"]) for one in shown),
-            clean=sum(not line["findings"] for one in shown for line in one["lines"]),
+            lines=sum(len(one.lines) for one in chapters),
+            clean=sum(not line.findings for one in chapters for line in one.lines),
             tags=TAGS,
             ui=ui,
             ui_tag=TAGS[ui],
+            **_progress(chapters, ui),
         )
     )
     return page(
@@ -98,6 +117,16 @@ def html(
         extra_css=_read("parity.css"),
         script=_read("parity.js"),
     )
+
+
+def _progress(chapters: Sequence[Chapter], ui: Lang) -> dict[str, Any]:
+    """How many segments are approved, and the states that there are to filter by; none without approvals."""
+    states = [standing.state for one in chapters for line in one.lines for standing in line.standings]
+    return {
+        "judged": len(states),
+        "approved": states.count("approved"),
+        "states": [(state, name[ui]) for state, name in status.NAMES.items() if state in states],
+    }
 
 
 def _chapter(one: Chapter, number: int, sources: Sources, ui: Lang) -> dict[str, Any]:
@@ -112,8 +141,8 @@ def _chapter(one: Chapter, number: int, sources: Sources, ui: Lang) -> dict[str,
         "en_file": alignment.en_file,
         "errors": sum(finding.severity is Severity.ERROR for finding in found),
         "warnings": sum(finding.severity is Severity.WARNING for finding in found),
-        "loose": [_finding(finding, sources, ui) for finding in one.loose],
-        "lines": [_line(line, sources, ui) for line in one.lines],
+        "loose": remarks(one.loose, sources, ui),
+        "lines": lines(one.lines, sources, ui),
         "alone": [_alone(block, alignment, sources, ui) for block in alignment.alone],
     }
 
@@ -125,39 +154,6 @@ def _titles(alignment: Alignment) -> tuple[str, str]:
     nodes = (first.zh, first.en)
     zh, en = (plain_text(node.children) if isinstance(node, Heading) else "" for node in nodes)
     return zh, en
-
-
-def _line(line: Line, sources: Sources, ui: Lang) -> dict[str, Any]:
-    worst = [finding.severity for finding in line.findings]
-    return {
-        "status": line.status,
-        "kind": noun(line.kind)[ui],
-        "style": line.kind,
-        "severity": next((one.value for one in Severity if one in worst), "none"),
-        "zh": line.zh,
-        "en": line.en,
-        "zh_line": _number(line.zh_span, sources),
-        "en_line": _number(line.en_span, sources),
-        "findings": [_finding(finding, sources, ui) for finding in line.findings],
-    }
-
-
-def _number(span: Span | None, sources: Sources) -> int | None:
-    return None if span is None else reports.place(span, sources).line
-
-
-def _finding(finding: Finding, sources: Sources, ui: Lang) -> dict[str, Any]:
-    found = finding.diagnostic
-    code = CODES[found.code]
-    at = reports.place(found.span, sources)
-    return {
-        "code": found.code,
-        "severity": finding.severity.value,
-        "label": reports.SEVERITIES[finding.severity][ui],
-        "message": message(found, code, ui),
-        "hints": hint_texts(found, code, ui),
-        "place": f"{at.file}:{at.line}",
-    }
 
 
 def _alone(block: Container, alignment: Alignment, sources: Sources, ui: Lang) -> dict[str, Any]:
@@ -178,4 +174,6 @@ def _read(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, optimized=False
+    )

@@ -42,6 +42,9 @@ class Texts:
     alone_about: str
     whole: str
     agree: str
+    approval: str
+    approved: str
+    changed: str
     status: dict[str, str]
 
 
@@ -78,6 +81,9 @@ TEXTS: Bilingual[Texts] = Bilingual(
         alone_about="这些内容声明没有对应的译文，不作比较。",
         whole="关于整个文件",
         agree="两种语言一致，没有发现问题。",
+        approval="认可",
+        approved="已认可的段",
+        changed="认可之后中文的改动",
         status={"missing": "英文缺少", "extra": "中文没有", "moved": "次序不同", "split": "拆开", "merged": "合并"},
     ),
     en=Texts(
@@ -113,6 +119,9 @@ TEXTS: Bilingual[Texts] = Bilingual(
         alone_about="These blocks declare that they have no counterpart, and are not compared.",
         whole="About the whole file",
         agree="Both languages agree: nothing was found.",
+        approval="Approval",
+        approved="Approved",
+        changed="The Chinese since the approval",
         status={
             "missing": "missing",
             "extra": "not in the Chinese",

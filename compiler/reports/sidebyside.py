@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from compiler.align.segments import Place, below, own, with_pairs
-from compiler.book import Alignment, Pair
+from compiler.book import Alignment, Pair, Segment
 from compiler.diagnostic import Finding, Severity
+from compiler.freshness import Freshness, Standing
+from compiler.freshness import Place as Spot
 from compiler.source import Span
 from compiler.tree import (
     Code,
@@ -58,6 +60,7 @@ class Line:
     zh_span: Span | None
     en_span: Span | None
     findings: tuple[Finding, ...] = ()
+    standings: tuple[Standing, ...] = ()  # of each segment on the line, where approvals are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,13 @@ class _Draft:
     zh_span: Span | None
     en_span: Span | None
     bare: tuple[str, str] = ("", "")
+    segments: Sequence[Segment] = ()
     findings: list[Finding] = field(default_factory=list)
 
 
-def chapter(alignment: Alignment, findings: Sequence[Finding]) -> Chapter:
+def chapter(alignment: Alignment, findings: Sequence[Finding], freshness: Freshness | None = None) -> Chapter:
     """The lines of one pair of files, each with its findings. `findings` may hold those of other files too."""
+    known: Mapping[Spot, Standing] = {} if freshness is None else freshness.by_place
     drafts = list(_drafts(alignment.pairs))
     mine = [one for one in findings if one.diagnostic.span.file == alignment.en_file]
     places = _Places(drafts)
@@ -102,10 +107,19 @@ def chapter(alignment: Alignment, findings: Sequence[Finding]) -> Chapter:
             draft.zh_span,
             draft.en_span,
             tuple(draft.findings),
+            tuple(_known(draft.segments, known)),
         )
         for draft in drafts
     )
     return Chapter(alignment, lines, tuple(loose))
+
+
+def _known(segments: Sequence[Segment], known: Mapping[Spot, Standing]) -> Iterator[Standing]:
+    if known:
+        for one in segments:
+            standing = known.get((one.zh_span, one.en_span))
+            if standing is not None:
+                yield standing
 
 
 # ---------------------------------------------------------------- lines
@@ -122,7 +136,7 @@ def _drafts(pairs: tuple[Pair, ...]) -> Iterator[_Draft]:
             continue
         segments = list(own(place))
         for one in segments:
-            yield _Draft(one.status, one.kind, [one.zh], [one.en], one.zh_span, one.en_span)
+            yield _Draft(one.status, one.kind, [one.zh], [one.en], one.zh_span, one.en_span, segments=(one,))
         if not segments and (_bare(pair.zh) or _bare(pair.en)):
             spans = (pair.zh.span if pair.zh else None, pair.en.span if pair.en else None)
             yield _Draft(place.status, pair.kind, [], [], *spans, bare=(_bare(pair.zh), _bare(pair.en)))
@@ -134,7 +148,8 @@ def _row(place: Place) -> _Draft:
     segments = [segment for _, segment in with_pairs((row,))]
     zh = [segment.zh for segment in segments if segment.zh]
     en = [segment.en for segment in segments if segment.en]
-    return _Draft(place.status, "row", zh, en, row.zh.span if row.zh else None, row.en.span if row.en else None)
+    spans = (row.zh.span if row.zh else None, row.en.span if row.en else None)
+    return _Draft(place.status, "row", zh, en, *spans, segments=segments)
 
 
 def _bare(node: Node | None) -> str:
@@ -226,7 +241,7 @@ def _pieces(run: tuple[Inline, ...], marks: _Marks) -> tuple[Piece, ...]:
         if shown is None:
             continue
         text, kind = shown
-        hits = [mark for mark in inside if mark[0] < inline.span.end and mark[1] > inline.span.start]
+        hits = inside and [mark for mark in inside if mark[0] < inline.span.end and mark[1] > inline.span.start]
         if kind == "text" and hits and len(text) == inline.span.end - inline.span.start:
             pieces += _cut(text, inline.span.start, hits)
         else:
@@ -239,7 +254,9 @@ def _reading(run: tuple[Inline, ...]) -> Iterator[tuple[Inline, tuple[str, str] 
     stack: list[tuple[Inline, bool]] = [(inline, False) for inline in reversed(run)]
     while stack:
         inline, closing = stack.pop()
-        if isinstance(inline, Link) and not closing:
+        if isinstance(inline, Text):  # most of them
+            yield inline, (inline.text, "text")
+        elif isinstance(inline, Link) and not closing:
             if plain_text(inline.children) != inline.target.removeprefix("mailto:"):
                 stack.append((inline, True))
             stack.extend((child, False) for child in reversed(inline.children))
@@ -260,6 +277,8 @@ def _cut(text: str, start: int, hits: Sequence[tuple[int, int, str]]) -> Iterato
 
 
 def _worst(hits: Sequence[tuple[int, int, str]]) -> str:
+    if not hits:
+        return ""
     severities = {severity for _, _, severity in hits}
     return next((one.value for one in Severity if one.value in severities), "")
 

@@ -73,7 +73,13 @@ def inlines(children: tuple[Inline, ...], state: State, mode: Mode = "full") -> 
 
 def run(children: tuple[Inline, ...], state: State, mode: Mode = "full") -> str:
     """A run as one string."""
-    return joined(inlines(children, state, mode))
+    match children:
+        case (Text(text=words),):  # most cells and headings
+            return with_han_marked(words) if state.book.lang == "en" else text(words)
+        case (Value() as value,):
+            return _value(value, state, mode)
+        case _:
+            return joined(inlines(children, state, mode))
 
 
 def _wrapped(element: str, inner: tuple[Inline, ...], state: State, mode: Mode) -> Pieces:

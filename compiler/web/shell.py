@@ -104,7 +104,9 @@ def _read(path: str) -> str:
 
 @cache
 def _environment() -> Environment:
+    # Templates are compiled at every run and print little: folding their constants would cost more than it saves.
     return Environment(
+        optimized=False,
         loader=DictLoader({name: _read(f"templates/{name}.html.j2") for name in _TEMPLATES}),
         autoescape=True,
         undefined=StrictUndefined,

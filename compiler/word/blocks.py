@@ -37,12 +37,16 @@ def print_blocks(context: Context, blocks: tuple[Block, ...], place: Place, lead
     if lead and not (blocks and isinstance(blocks[0], Paragraph)):
         out.append(lead_in(place, lead))
         lead = ""
-    for block in blocks:
+    for index, block in enumerate(blocks):
         if lead and isinstance(block, Paragraph):
             out.append(paragraphs.text(context, block.children, place, id_=block.id, lead=lead))
             lead = ""
-        else:
-            out.append(print_block(context, block, place))
+            continue
+        if isinstance(block, Heading) and place.surface == "body" and index and isinstance(blocks[index - 1], Table):
+            # A heading brings its own space. Where the table fills its page, the small paragraph after it would go
+            # over to the next one and stand there above the heading.
+            out[-1] = out[-1].removesuffix(tables.closing(place))
+        out.append(print_block(context, block, place))
     return "".join(out)
 
 

@@ -30,6 +30,9 @@ from compiler.word.tablestyles import border, margins
 #: Parts of a figure that are set large; its unit and scale word are small.
 _LARGE = ("number", "sign", "text")
 
+_CONTACT_GAP = pt(9)
+_CASE_GAP = pt(15)
+
 _LEADING_FIGURE = re.compile(r"^\s*(\d+)\s*")
 
 
@@ -47,13 +50,14 @@ def kpi_strip(context: Context, block: KpiStrip, place: Place) -> str:
     for start in range(0, len(block.cards), across):
         group = block.cards[start : start + across]
         last = start + across >= len(block.cards)
-        out += _kpi_rows(context, group, place, widths, size, last=last)
+        out += _kpi_rows(context, group, place, widths, size, first=not start, last=last)
     return "".join(out) + "</w:tbl>" + tables.closing(place)
 
 
 def _kpi_rows(
-    context: Context, cards: tuple[KpiCard, ...], place: Place, widths: list[int], size: float, *, last: bool
-) -> list[str]:
+    context: Context, cards: tuple[KpiCard, ...], place: Place, widths: list[int], size: float, *, first: bool,
+    last: bool,
+) -> list[str]:  # fmt: skip
     pad = context.theme.get("kpi.pad")
     value = Voice(widths[0], place.palette, display=True, base=context.ink_style(place.palette), small_units=True,
                   size=size)  # fmt: skip
@@ -70,9 +74,12 @@ def _kpi_rows(
         top, bottom = (pad["top"] if index == 0 else 0), (below if index == len(lines) - 1 else 0)
         cells = []
         for column, width in enumerate(widths):
-            content = paragraph(style_id, contents[column]) if column < len(contents) else paragraph(style_id, "")
+            # A strip stays on one page: every line but its last is kept with the next.
+            keep = "" if last and index == len(lines) - 1 else paragraphs.direct(keep=True)
+            content = paragraph(style_id, contents[column] if column < len(contents) else "", keep)
             inner = margins(top, pad["left"] if column else 0, bottom, 3, "tcMar")
-            borders = _kpi_borders(context, place, top=index == 0, left=0 < column < len(contents))
+            opens = "" if index else "strip" if first else "row"
+            borders = _kpi_borders(context, place, opens, left=0 < column < len(contents))
             cells.append(
                 tables.cell(width, content, borders=borders, pad=inner, vertical="bottom" if not index else "")
             )
@@ -80,10 +87,13 @@ def _kpi_rows(
     return out
 
 
-def _kpi_borders(context: Context, place: Place, *, top: bool, left: bool) -> str:
+def _kpi_borders(context: Context, place: Place, opens: str, *, left: bool) -> str:
+    """A strong rule opens the strip, a hairline each further row of cards."""
     kpi = context.theme.get("kpi")
-    above = border("top", kpi["top_rule"][0], context.tone(place.palette, "base")) if top else ""
-    return above + (border("left", kpi["between"][0], context.tone(place.palette, "line")) if left else "")
+    hairline = kpi["between"][0], context.tone(place.palette, "line")
+    strong = kpi["top_rule"][0], context.tone(place.palette, "base")
+    above = border("top", *(strong if opens == "strip" else hairline)) if opens else ""
+    return above + (border("left", *hairline) if left else "")
 
 
 def _value_size(context: Context, cards: tuple[KpiCard, ...], width: int) -> float:
@@ -115,7 +125,7 @@ def case(context: Context, block: Container, place: Place) -> str:
     inner = place.inside("case", 0, wide - right)
     body = headings.inner_heading(context, title, inner, "CaseTitle") if title else ""
     body += context.blocks(context, rest, inner) if rest else ""
-    out = [tables.opening(place)]
+    out = [tables.opening(place, _CASE_GAP)]
     summary = plain_text(title.children) if title else ""
     out.append(tables.begin("CaseBox", [side, wide], place.left - place.bleed, summary))
     seam = context.theme.tone(place.palette, "tint")[1:]  # closes the hairline that some viewers leave between fills
@@ -232,35 +242,37 @@ def signature(context: Context, block: Container, place: Place) -> str:
     """In the right-hand half of the column, in the voice of a lead."""
     half_left = place.left + place.width // 2
     inner = replace(place, style="Signature", left=half_left, width=place.width // 2, bleed=0, depth=place.depth + 1)
-    return context.blocks(context, block.blocks, inner)
+    return tables.opening(place) + context.blocks(context, block.blocks, inner)
 
 
 def contact(context: Context, block: Container, place: Place) -> str:
     """Lines of name and address; the names of a definition list stand in the gutter."""
     inner = replace(place, style="Contact", bleed=0, depth=place.depth + 1)
-    out = []
+    out: list[str] = []
     for item in block.blocks:
         if isinstance(item, DefinitionList):
-            out += [_contact_line(context, entry, place, inner) for entry in item.entries]
+            out += [_contact_line(context, entry, place, inner, first=not out and not index)
+                    for index, entry in enumerate(item.entries)]  # fmt: skip
         elif isinstance(item, Paragraph):
             words = paragraphs.content(context, item.children, inner, "Contact")
-            left = paragraphs.direct(left=place.left, first=0)
+            left = paragraphs.direct(before=None if out else _CONTACT_GAP, left=place.left, first=0)
             out.append(paragraph("Contact", paragraphs.marked(context, item.id, words), left))
         else:
             out.append(context.blocks(context, (item,), replace(inner, style="")))
     return "".join(out)
 
 
-def _contact_line(context: Context, entry: Definition, place: Place, inner: Place) -> str:
+def _contact_line(context: Context, entry: Definition, place: Place, inner: Place, *, first: bool) -> str:
     name = paragraphs.content(context, entry.term, inner, "Contact", base="Unit")
     line = paragraphs.marked(context, entry.id, name) + special("<w:tab/>")
     rest = entry.blocks
     if rest and isinstance(rest[0], Paragraph):
         line += paragraphs.content(context, rest[0].children, inner, "Contact")
         rest = rest[1:]
-    left = "" if place.bleed else paragraphs.direct(left=place.left + context.page.gutter)
+    left = None if place.bleed else place.left + context.page.gutter
+    properties = paragraphs.direct(before=_CONTACT_GAP if first else None, left=left)
     text = replace(inner, left=place.left if place.bleed else place.left + context.page.gutter, style="ContactText")
-    return paragraph("Contact", line, left) + (context.blocks(context, rest, text) if rest else "")
+    return paragraph("Contact", line, properties) + (context.blocks(context, rest, text) if rest else "")
 
 
 def _even(total: int, count: int) -> list[int]:

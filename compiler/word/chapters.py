@@ -13,7 +13,7 @@ from compiler.word.cover import unnoted
 from compiler.word.fields import field
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph, run, special, style
-from compiler.word.measure import EMU_PER_MM, pt
+from compiler.word.measure import EMU_PER_MM, mm, pt
 
 _LEAST_GAP = 60  # points between the number and the title
 
@@ -23,6 +23,7 @@ def chapter(context: Context, chapter: Chapter) -> str:
     page = context.page
     place = Place("body", page.gutter, page.column, chapter.palette, bleed=page.gutter)
     if chapter.role is not Role.NUMBERED or chapter.number is None:
+        context.counts.chapter = 0
         return _opening(context, chapter, place) + context.blocks(context, chapter.blocks, place)
     context.counts.chapter, context.counts.section = chapter.number, 0
     out = _divider(context, chapter)
@@ -98,7 +99,8 @@ def _room(context: Context, chapter: Chapter) -> tuple[int | None, bool]:
 
 def _sections(context: Context, chapter: Chapter) -> list[str]:
     line = context.tone(chapter.palette, "soft")
-    sides = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="6" w:color="{line}"/>' for side in ("top", "between"))
+    rule = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="{line}"/></w:pBdr>'
+    right = mm(28)
     out = []
     for block in chapter.blocks:
         if not isinstance(block, Heading) or block.level != 2:
@@ -107,7 +109,9 @@ def _sections(context: Context, chapter: Chapter) -> list[str]:
         number = run(block.number, style("Figures", white)) + special("<w:tab/>") if block.number else ""
         words = runs(context, unnoted(block.children), Voice(context.page.column, links=False, color="on_dark"))
         link = f'<w:hyperlink w:anchor="{context.bookmarks.name(block.id)}" w:history="1">{number}{words}</w:hyperlink>'
-        out.append(paragraph("ChapterSection", link, f"<w:pBdr>{sides}</w:pBdr>"))
+        # Paragraphs of one border and one indent share it; a twip apart, each has its own, with even room around it.
+        right ^= 1
+        out.append(paragraph("ChapterSection", link, f'{rule}<w:ind w:right="{right}"/>'))
     return out
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from compiler.tree import Cell, Table, own_inlines, plain_text, walk
 from compiler.word.context import Context
@@ -12,6 +13,7 @@ from compiler.word.measure import mm, pt
 _UNBROKEN = re.compile(r"[^\s\u2e80-\uffef]+")
 
 
+@lru_cache(maxsize=4096)
 def ems(text: str) -> float:
     """The width of a line of text in ems."""
     return sum(1.0 if ord(char) > 0x2E7F else 0.3 if char in " .,:;|il'!()" else 0.56 for char in text)

@@ -143,7 +143,8 @@ class BlockPrinter(Protocol):
 class Context:
     """`known` are the ids there are, `targets` those that something points at, `labelled` and `numbered` what a field
     would print that points at an id (表3; 5.2), `unnoted` the notes that still wait for their mark,
-    `custom_notes` those whose number Word would count otherwise. `relations` belong to the part being written.
+    `custom_notes` those whose number Word would count otherwise. `relations` belong to the part being written, `slips`
+    hold what a chapter's figures draw, by its stem: cover and divider draw the same.
     """
 
     book: Book
@@ -161,6 +162,7 @@ class Context:
     unnoted: set[int]
     custom_notes: set[int]
     blocks: BlockPrinter
+    slips: dict[str, list[float]] = field(default_factory=dict)
     in_notes: bool = False
 
     @property

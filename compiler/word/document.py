@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
@@ -121,7 +121,8 @@ def _context(book: Book, theme: Theme) -> Context:
         if chapter.number is not None:
             numbered[chapter.id] = str(chapter.number)
         for block in walk(chapter.blocks):
-            known |= _ids(block)
+            known.add(block.id)
+            known.update(_inner_ids(block))
             match block:
                 case Heading():
                     targets.add(block.id)
@@ -151,20 +152,19 @@ def _context(book: Book, theme: Theme) -> Context:
     )
 
 
-def _ids(block: Block) -> set[str]:
-    """A block's id and those of its rows, cells, items and entries."""
+def _inner_ids(block: Block) -> Iterable[str]:
+    """Ids of a block's rows, cells, items and entries."""
     match block:
         case Table(rows=rows):
-            inner = {row.id for row in rows} | {cell.id for row in rows for cell in row.cells}
+            return {row.id for row in rows} | {cell.id for row in rows for cell in row.cells}
         case List(items=items):
-            inner = {item.id for item in items}
+            return {item.id for item in items}
         case DefinitionList(entries=entries):
-            inner = {entry.id for entry in entries}
+            return {entry.id for entry in entries}
         case KpiStrip(cards=cards):
-            inner = {card.id for card in cards}
+            return {card.id for card in cards}
         case _:
-            inner = set()
-    return inner | {block.id}
+            return ()
 
 
 def _all_inlines(book: Book) -> Iterator[tuple[Inline, ...]]:

@@ -10,6 +10,9 @@ from compiler.word.context import Context, Place
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph, run, special, style
 
+#: The styles of levels 2 and 3 in chapters without a number; deeper levels look the same everywhere.
+_FRONT = {2: "FrontSection", 3: "FrontSubsection"}
+
 
 def heading(context: Context, block: Heading, place: Place, *, first: bool = False) -> str:
     """A heading of the text. `first` begins a page: no space before it, and the break is its own."""
@@ -17,9 +20,11 @@ def heading(context: Context, block: Heading, place: Place, *, first: bool = Fal
         return inner_heading(context, block, place)
     words = paragraphs.marked(context, block.id, _words(context, block, place, "Heading2"))
     before = 0 if first else None
-    if block.level == 2:
+    if block.level == 2 and (block.number or context.counts.chapter):
         return _section(context, block, place, words, first=first)
     style_id = f"Heading{min(block.level, 6)}"
+    if not context.counts.chapter:  # a chapter without a number sets its sections a step quieter
+        style_id = _FRONT.get(block.level, style_id)
     return paragraph(style_id, words, paragraphs.direct(break_before=first, before=before))
 
 

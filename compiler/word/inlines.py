@@ -42,6 +42,12 @@ _HAN = re.compile("[\u2e80-\u303f\u31c0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\
 # Marks that Latin and Han fonts both have. In Chinese they are full-width: Word takes them from the Han font by a hint.
 _MARKS = re.compile("[“”…—·⸺]|(?<![A-Za-z])[‘’]|[‘’](?![A-Za-z])")
 
+# Quotation marks after Latin: readers that go by the script of the neighbours, not by the hint, take them from the
+# Latin font and set “30·60” wide at one side and narrow at the other.
+_LATIN_QUOTES = re.compile("(?<=[A-Za-z0-9.%!?)])[“”]")
+
+_UNIT_GAP = 50  # twips between a large figure and its small unit
+
 # Signs that the same hint would widen although they belong to figures and formulas.
 _NARROW = re.compile("[×÷±°′″§µ\u0370-\u03ff\u0400-\u04ff\u2070-\u209f\u2150-\u218f\u2190-\u22ff]")
 
@@ -98,14 +104,14 @@ class _Writer:
         self.flush()
         self.out.append(xml)
 
-    def mark_follows(self) -> None:
-        """Room between a figure and the note mark after it: by layout, the text stays as it is."""
+    def mark_follows(self, gap: int = 20) -> None:
+        """Room between a figure and the note mark or small unit after it: by layout, the text stays as it is."""
         text = "".join(self.waiting)
         if not text[-1:].isdigit():
             return
         self.waiting = [text[:-1]]
         self.flush()
-        self.out.append(run(text[-1], _properties(self, self.look, extra='<w:spacing w:val="20"/>')))
+        self.out.append(run(text[-1], _properties(self, self.look, extra=f'<w:spacing w:val="{gap}"/>')))
 
     def flush(self) -> None:
         text = "".join(self.waiting)
@@ -113,8 +119,8 @@ class _Writer:
         if not text:
             return
         for piece, han in _scripts(text) if self.look.emphasis else ((text, False),):
-            for part, hint in _hinted(piece, self.lang):
-                self.out.append(run(part, _properties(self, self.look, hint=hint, han=han)))
+            for part, hint, own in _hinted(piece, self.lang):
+                self.out.append(run(part, _properties(self, self.look, hint=hint, own_face=own, han=han)))
 
 
 def runs(context: Context, children: tuple[Inline, ...], voice: Voice) -> str:
@@ -178,6 +184,7 @@ def _value(writer: _Writer, value: Value, look: _Look) -> None:
         if part.role in ("number", "sign", "text"):
             writer.text(part.text, look)
         else:
+            writer.mark_follows(_UNIT_GAP)
             writer.put(run(part.text, style("KPIUnit")))
 
 
@@ -231,15 +238,20 @@ def _named_numbers(context: Context, number: str) -> tuple[str, ...]:
 # ---------------------------------------------------------------- run properties
 
 
-def _properties(writer: _Writer, look: _Look, *, hint: bool = False, han: bool = False, extra: str = "") -> str:
-    """In the order of the schema: style, fonts, bold, italic, colour, spacing, shading, position, emphasis."""
+def _properties(
+    writer: _Writer, look: _Look, *, hint: bool = False, own_face: bool = False, han: bool = False, extra: str = ""
+) -> str:
+    """In the order of the schema: style, fonts, bold, italic, colour, spacing, shading, position, emphasis.
+    `own_face` names the Han face for Latin text too."""
     voice = writer.voice
     heavy = look.strong and not (voice.display and writer.lang == "zh")
     own = look.emphasis and han == (writer.lang == "zh")  # the script that the language's own style is made for
     named = _named(look, voice, heavy, own)
     out = [style(named)] if named else []
     if hint:
-        out.append('<w:rFonts w:hint="eastAsia"/>')
+        face = writer.theme.get(f"fonts.word.{writer.lang}.{'heading' if voice.display else 'body'}.east_asia")
+        named_face = f' w:ascii="{face}" w:hAnsi="{face}"' if own_face else ""
+        out.append(f'<w:rFonts w:hint="eastAsia"{named_face}/>')
     if (heavy and named != "Strong") or (voice.bold and named != "Strong"):
         out.append("<w:b/><w:bCs/>")
     dotted = writer.theme.get("type.features.emphasis")["zh"] == "dot"
@@ -284,18 +296,18 @@ def _scripts(text: str) -> Iterator[tuple[str, bool]]:
         yield text[at:], False
 
 
-def _hinted(text: str, lang: Lang) -> Iterator[tuple[str, bool]]:
-    """Pieces of a text, each with whether its marks are to come from the Han font. Never in English."""
+def _hinted(text: str, lang: Lang) -> Iterator[tuple[str, bool, bool]]:
+    """Pieces of a text, each with whether its marks are to come from the Han font, and whether it must name that font
+    for Latin text too. Never in English."""
     if lang == "en" or not _MARKS.search(text):
-        yield text, False
-    elif not _NARROW.search(text):
-        yield text, True
-    else:
-        at = 0
-        for found in _MARKS.finditer(text):
-            if found.start() > at:
-                yield text[at : found.start()], False
-            yield found.group(), True
-            at = found.end()
-        if at < len(text):
-            yield text[at:], False
+        yield text, False, False
+        return
+    at = 0
+    narrow = bool(_NARROW.search(text))
+    for found in (_MARKS if narrow else _LATIN_QUOTES).finditer(text):
+        if found.start() > at:
+            yield text[at : found.start()], not narrow, False
+        yield found.group(), True, _LATIN_QUOTES.match(text, found.start()) is not None
+        at = found.end()
+    if at < len(text):
+        yield text[at:], not narrow, False

@@ -60,8 +60,9 @@ def _own_mark(number: int, *, custom: bool) -> str:
 def _separators(context: Context) -> str:
     indent = f'<w:ind w:left="{context.page.gutter}"/>'
     line = '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>'
-    one = paragraph("Normal", special("<w:separator/>"), line + indent)
-    two = paragraph("Normal", special("<w:continuationSeparator/>"), line + indent)
+    grey = f'<w:color w:val="{context.ink("rule")}"/>'
+    one = paragraph("Normal", special("<w:separator/>", grey), line + indent)
+    two = paragraph("Normal", special("<w:continuationSeparator/>", grey), line + indent)
     return (
         f'<w:footnote w:type="separator" w:id="-1">{one}</w:footnote>'
         f'<w:footnote w:type="continuationSeparator" w:id="0">{two}</w:footnote>'

@@ -30,7 +30,7 @@ def cover(context: Context, height_mm: float) -> str:
     w, h = context.page.width * EMU_PER_TWIP, round(height_mm * EMU_PER_MM)
     pitch = w / count
     wide = round(pitch * context.theme.get("cover.slip_fill"))
-    figures = {chapter.id: mantissas(chapter, -(-count // len(chapters))) for chapter in chapters}
+    figures = {chapter.id: mantissas(context, chapter, -(-count // len(chapters))) for chapter in chapters}
     shapes = []
     for index in range(count):
         chapter = chapters[index * len(chapters) // count]
@@ -55,7 +55,7 @@ def divider(context: Context, chapter: Chapter, *, art: bool) -> str:
         place = page["art_mm"]
         pitch = place["width"] * EMU_PER_MM / _PER_CHAPTER
         one, two = page["art_colors"]["light"]
-        for index, part in enumerate(mantissas(chapter, _PER_CHAPTER)):
+        for index, part in enumerate(mantissas(context, chapter, _PER_CHAPTER)):
             x = round(bleed + place["left"] * EMU_PER_MM + index * pitch)
             fill = context.tone(chapter.palette, two if int(part * 997) % 4 == 0 or index == 0 else one)
             tall = round(bleed + place["height"] * EMU_PER_MM * (0.5 + 0.24 * part))
@@ -110,10 +110,12 @@ def _tab(context: Context, chapter: Chapter) -> tuple[int, int, int, int] | None
     return x, round(tab_top_mm(context, chapter) * EMU_PER_MM), wide, tall
 
 
-def mantissas(chapter: Chapter, count: int) -> list[float]:
+def mantissas(context: Context, chapter: Chapter, count: int) -> list[float]:
     """`count` numbers from 0 to 1: the fractions of the figures' logarithms. They do not depend on the scale a figure
     is printed in, so 54.7亿 and 5.47 billion draw one slip. A chapter with few figures repeats its name's digest."""
-    found = [part for part in map(_mantissa, _values(chapter)) if part is not None]
+    if chapter.stem not in context.slips:
+        context.slips[chapter.stem] = [part for part in map(_mantissa, _values(chapter)) if part is not None]
+    found = context.slips[chapter.stem][:]
     digest = hashlib.sha256(chapter.id.encode("utf-8", "surrogatepass")).digest()
     filler = [digest[index % len(digest)] / 255 for index in range(count)]
     if len(found) < count:
@@ -122,13 +124,8 @@ def mantissas(chapter: Chapter, count: int) -> list[float]:
 
 
 def _values(chapter: Chapter) -> list[Value]:
-    return [
-        inline
-        for block in walk(chapter.blocks)
-        for run in own_inlines(block)
-        for inline in walk_inlines(run)
-        if isinstance(inline, Value)
-    ]
+    runs = (run for block in walk(chapter.blocks) for run in own_inlines(block))
+    return [inline for run in runs for inline in walk_inlines(run) if isinstance(inline, Value)]
 
 
 def _mantissa(value: Value) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler.tree import Image, Inline, walk_inlines
+from compiler.tree import Inline, holds_image
 from compiler.word.context import Context, Place
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph
@@ -20,15 +20,21 @@ _IN_COLUMN = ("BodyText", "Lead", "Heading", "SectionTitle", "DefinitionTerm", "
 def native_left(context: Context, style_id: str) -> int:
     """The left indent that a style has by itself."""
     gutter = context.page.gutter
-    indents = {
-        "Quote": gutter + pt(12),
-        "FootnoteText": gutter + pt(context.theme.get("footnote.hanging")),
-        "DefinitionText": gutter + pt(18),
-        "CodeBlock": gutter + pt(6),
-        "Signature": gutter + context.page.column // 2,
-        "Contact": gutter,
-    }
-    return indents.get(style_id, gutter if style_id.startswith(_IN_COLUMN) else 0)
+    match style_id:
+        case "Quote":
+            return gutter + pt(12)
+        case "FootnoteText":
+            return gutter + pt(context.theme.get("footnote.hanging"))
+        case "DefinitionText":
+            return gutter + pt(18)
+        case "CodeBlock":
+            return gutter + pt(6)
+        case "Signature":
+            return gutter + context.page.column // 2
+        case "Contact":
+            return gutter
+        case _:
+            return gutter if style_id.startswith(_IN_COLUMN) else 0
 
 
 def direct(
@@ -61,7 +67,7 @@ def text(
     """A paragraph of running text where `place` says. `lead` is printed before it: a note's own mark."""
     style_id = style_id or place.text_style
     native = native_left(context, style_id)
-    loose = any(isinstance(inline, Image) for inline in walk_inlines(children))
+    loose = holds_image(children)
     left = place.left if place.left != native and not number else None
     properties = direct(number=number, loose=loose, left=left, align=place.align)
     return paragraph(style_id, lead + marked(context, id_, content(context, children, place, style_id, bold, base)),

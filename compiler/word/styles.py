@@ -176,6 +176,12 @@ def _headings(theme: Theme, page: Page) -> list[P]:
         P(name="Section Title", based="Heading2", next="BodyText", size="h2", voice="heading", before=h2["before"],
           after=h2["after"], left=left, hanging=left, keep_next=True, outline=1, borders=line, number=outlined(0, 0),
           tabs=(("left", left),)),
+        # Sections of a chapter without a number: a step quieter, and one title in the contents all the same.
+        P(name="Front Section", based="Heading2", next="BodyText", size="h3", voice="heading", before=h3["before"],
+          after=h3["after"], left=left, keep_next=True, outline=1, borders='<w:top w:val="nil"/>',
+          number=outlined(0, 0)),
+        P(name="Front Subsection", based="Heading3", next="BodyText", size="h4", voice="body", before=h4["before"],
+          after=h4["after"], left=left, keep_next=True, bold=True, outline=2),
         P(name="heading 3", id="Heading3", next="BodyText", size="h3", voice="heading", before=h3["before"],
           after=h3["after"], left=left, keep_next=True, outline=2),
         P(name="heading 4", id="Heading4", next="BodyText", size="h4", before=h4["before"], after=h4["after"],
@@ -187,8 +193,8 @@ def _headings(theme: Theme, page: Page) -> list[P]:
         P(name="Inner Heading", size="h4", before=6, after=3, keep_next=True, bold=True),
         P(name="Chapter Number", size="chapter_number", voice="heading", color="on_dark", left=left),
         P(name="Chapter Lead", size="body", color="on_dark", left=left, right=mm(28), after=24),
-        P(name="Chapter Section", color="on_dark", size="body", left=left + mm(12), right=mm(28), hanging=mm(12),
-          tabs=(("left", left + mm(12)),)),
+        P(name="Chapter Section", color="on_dark", size="body", after=4, left=left + mm(12), right=mm(28),
+          hanging=mm(12), tabs=(("left", left + mm(12)),)),
         P(name="TOC Heading", id="TOCHeading", based="Normal", next="TOC1", size="h1", voice="heading", after=21,
           left=left),
     ]  # fmt: skip

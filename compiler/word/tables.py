@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from compiler.tree import Block, Cell, Inline, List, Paragraph, Row, Table, own_inlines, plain_text, walk
@@ -18,6 +19,13 @@ _WIDE = 6
 #: A row with more words than this may break across pages: it could not keep together on one.
 _LONG = 700
 
+#: A table of no more rows than this is kept on one page, where its cells have no more characters than that.
+_SHORT_ROWS, _SHORT_CELL = 9, 48
+
+_UNKEPT = re.compile(r'(<w:pStyle w:val="Table(?:Text|Number|Centred)"/>)(?!<w:keepNext)')
+
+_INNER_GAP = pt(4)  # around a table inside a case
+
 _MOST_COLUMNS = 63  # Word's own limit
 
 _STYLES = {"table": "ReportTable", "kpi": "KPITable", "index": "IndexTable"}
@@ -25,12 +33,13 @@ _STYLES = {"table": "ReportTable", "kpi": "KPITable", "index": "IndexTable"}
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """What the cells of a table share. `widths` are twips."""
+    """What the cells of a table share. `widths` are twips; `merged` where the first column names groups of rows."""
 
     table: Table
     widths: list[int]
     place: Place
     dense: bool
+    merged: bool
 
 
 def table(context: Context, block: Table, place: Place) -> str:
@@ -40,7 +49,8 @@ def table(context: Context, block: Table, place: Place) -> str:
     left, width = place.left - place.bleed, place.width + place.bleed
     dense = block.kind == "index" or count > _WIDE
     style_id = "WideTable" if dense and block.kind != "index" else _STYLES[block.kind]
-    grid = _Grid(block, column_widths(context, block, count, width, dense=dense), place, dense)
+    merged = any(item.role == "body" and item.cells and item.cells[0].rows > 1 for item in block.rows)
+    grid = _Grid(block, column_widths(context, block, count, width, dense=dense), place, dense, merged)
     out = []
     if block.caption or block.label:
         out.append(captions.caption(context, "TableTitle", block.id, block.label, block.caption, place, left))
@@ -97,13 +107,19 @@ def cell(
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"
 
 
-def opening(place: Place) -> str:
-    """Room before a block without a caption."""
-    return paragraph("BlockStart" if place.surface == "body" else "Anchor", "")
+def opening(place: Place, before: int | None = None) -> str:
+    """Room before a block without a caption; `before` in twips where it wants more than others."""
+    if place.surface == "case":
+        return paragraph("BlockStart", "", paragraphs.direct(before=_INNER_GAP))
+    if place.surface != "body":
+        return paragraph("Anchor", "")
+    return paragraph("BlockStart", "", paragraphs.direct(before=before))
 
 
 def closing(place: Place) -> str:
     """The paragraph after a table: two tables without one between them would become one."""
+    if place.surface == "case":
+        return paragraph("BlockEnd", "", f'<w:spacing w:after="{_INNER_GAP}"/>')
     return paragraph("BlockEnd" if place.surface == "body" else "Anchor", "")
 
 
@@ -124,6 +140,7 @@ def _rows(context: Context, grid: _Grid) -> list[str]:
     heads = _heads(grid.table)
     count = len(grid.widths)
     repeated = bool(context.theme.get("table.repeat_head"))
+    kept = _first_kept(grid.table) if grid.place.surface == "body" else len(grid.table.rows)
     covered: dict[int, tuple[int, int, Cell]] = {}  # column → rows still to cover, columns, the cell that covers
     out = []
     for index, item in enumerate(grid.table.rows):
@@ -149,8 +166,19 @@ def _rows(context: Context, grid: _Grid) -> list[str]:
                     del covered[column]
             column += span
         split = context.theme.get("table.split_rows") or _length(item) > _LONG
-        out.append(row("".join(cells), split=split, header=index < heads and repeated))
+        content = "".join(cells)
+        if kept <= index < len(grid.table.rows) - 1:
+            content = _UNKEPT.sub(r"\1<w:keepNext/>", content)
+        out.append(row(content, split=split, header=index < heads and repeated))
     return out
+
+
+def _first_kept(block: Table) -> int:
+    """The row from which on all stay on one page: the first of a short table, else the third from the end, so that no
+    row is alone on a page. Rows of many lines stay where they fall."""
+    count = len(block.rows)
+    first = 0 if count <= _SHORT_ROWS else count - 3
+    return first if all(_length(item) <= _SHORT_CELL for item in block.rows[first:]) else count
 
 
 def _room(wanted: int, column: int, count: int, covered: dict[int, tuple[int, int, Cell]]) -> int:
@@ -227,10 +255,11 @@ def _content(context: Context, grid: _Grid, item: Row, own: Cell, column: int, w
                   align=direct_align if direct_align != "left" else "")  # fmt: skip
     first = own.blocks[:1]
     if first and isinstance(first[0], Paragraph) and len(own.blocks) == 1:
-        base = _base(context, item, own, grid.place.palette)
-        heavy = own.current and context.theme.get("table.current")["bold"] and item.role != "group"
+        names_group = grid.merged and item.role == "body" and not column
+        base = context.ink_style(grid.place.palette) if names_group else _base(context, item, own, grid.place.palette)
+        current = own.current and context.theme.get("table.current")["bold"] and item.role != "group"
         return paragraphs.text(context, first[0].children, place, id_=own.id if own.id in context.targets else
-                               first[0].id, bold=heavy, base=base)  # fmt: skip
+                               first[0].id, bold=current or names_group, base=base)  # fmt: skip
     if any(isinstance(block, List) for block in own.blocks) and style_id == "TableText":
         place = Place(place.surface, 0, place.width, place.palette, depth=place.depth)
     mark = paragraphs.marked(context, own.id, "")

@@ -20,13 +20,13 @@ PACKAGE = REPOSITORY / "compiler"
 LAYERS: Mapping[str, int] = {
     name: layer
     for layer, names in {
-        1: "language source diagnostic codes tree decode",
+        1: "language source diagnostic codes tree decode worddiff addresses",
         2: "yamlfile schema units parse",
         3: "numerals",
-        4: "labels book theme metrics project images",
-        5: "resolve refs kpi settle align waivers",
-        6: "checks word web",
-        7: "reports build outputs",
+        4: "labels book theme metrics project images translations",
+        5: "resolve refs kpi settle align waivers rename freshness drafting",
+        6: "checks prose word web",
+        7: "reports build outputs approval",
         8: "workspace",
         9: "cli",
     }.items()

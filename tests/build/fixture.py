@@ -17,6 +17,9 @@ short: {zh: 清河纸业, en: Qinghe}
 notice: {zh: 两种文本如有出入，以中文为准。, en: "If the two texts differ, the Chinese prevails."}
 period: 2023
 published: 2024-04-22
+exceptions:
+  - {pattern: "燃煤{n}吨", lang: zh, reason: as the builder of the boiler says}
+  - {pattern: "{n} tonnes less coal", lang: en, reason: as the builder of the boiler says}
 chapters:
   preliminaries:
     - file: 00-about

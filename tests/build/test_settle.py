@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compiler.book import Book
 from compiler.build import Options
 from compiler.tree import (
@@ -9,6 +11,7 @@ from compiler.tree import (
     Figure,
     Heading,
     KpiStrip,
+    Link,
     Mark,
     NoteReference,
     Paragraph,
@@ -206,3 +209,29 @@ def test_an_undefined_reference_is_marked_t110() -> None:
     ]
     assert [mark.text for mark in marks] == ["⟦#tab-enregy?⟧"]
     assert "T110" not in codes(FILES)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("plan.html", "../plan.pdf", "/plan", "//example.com/x", "?page=2", "ftp://example.com/x", "https:x"),
+        *("https://", "https://example.com:port/", "https://name:word@example.com/", "C:x"),
+    ],
+)
+def test_an_address_that_no_reader_can_open_is_t113_and_prints_its_words_alone(address: str) -> None:
+    files = changed("content/en/00-about.md", "saved {{ energy.saved }}", f"saved [much](<{address}>)")
+    compilation = compile_files(files)
+    assert [one.diagnostic.code for one in compilation.findings if one.diagnostic.code[0] == "T"] == ["T113"]
+    links = [
+        inline
+        for block in walk(compilation.books["en"].chapters[0].blocks)
+        for run in own_inlines(block)
+        for inline in run
+        if isinstance(inline, Link)
+    ]
+    assert [link.target for link in links] == [""]
+
+
+@pytest.mark.parametrize("address", ["https://example.com/报告?q=1", "http://[2001:db8::1]:80/", "mailto:a@b.example"])
+def test_addresses_that_lead_somewhere_are_no_t113(address: str) -> None:
+    assert "T113" not in codes(changed("content/en/00-about.md", "The company has", f"[We](<{address}>) have"))

@@ -136,8 +136,8 @@ def test_message_and_hints_take_their_arguments(code: str, zh: str, wrong: str, 
 
 
 def test_every_code_of_the_family_has_a_case() -> None:
-    """P001 needs two whole files; see test_whole_files.py."""
-    family = {code for code in CODES if code.startswith("P")}
+    """P001 needs two whole files, see test_whole_files.py; P150 to P159 an approval, see tests/translations."""
+    family = {code for code in CODES if code.startswith("P") and not code.startswith("P15")}
     assert family - {"P001"} == {case[0] for case in CASES}
 
 

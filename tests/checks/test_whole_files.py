@@ -40,6 +40,12 @@ def test_an_empty_file_is_one_finding_at_its_beginning() -> None:
     assert codes("", "") == []
 
 
+def test_a_file_too_long_to_be_read_is_not_called_empty() -> None:
+    """It is T006, which says all there is to say."""
+    assert codes(ZH, "x" * 1_000_001) == []
+    assert codes("字" * 1_000_001, EN) == []
+
+
 def test_a_file_with_only_its_title_is_a_handful_of_findings() -> None:
     found = codes(ZH, "# Responding to climate change {#climate}\n")
     assert "P010" in found

@@ -19,6 +19,10 @@ from compiler.cli.init import starter
 from compiler.workspace import plant
 from tests.tools import REPOSITORY
 
+#: What `check` says of the report of `zhengben init`.
+CLEAN = "figures: 60 from metrics, 29 exceptions, 0 untraced\n0 errors, 0 warnings\n"
+CLEAN_ZH = "数字：60 个出自指标，29 个属于例外，0 个没有出处\n0 个错误，0 个警告\n"
+
 
 @dataclass(frozen=True)
 class Result:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import Result, change, in_own_process, new_report
+from tests.cli.shell import CLEAN, Result, change, in_own_process, new_report
 
 ZH, EN = "content/zh/10-energy.md", "content/en/10-energy.md"
 
@@ -24,7 +24,7 @@ def check(report: Path) -> Result:
     """The JSON of a check that found errors and was not taken aback."""
     result = in_own_process("check", report, "--format", "json", timeout=TIMEOUT)
     assert "Traceback" not in result.err
-    assert result.err == ""
+    assert result.err in ("", "compiling…\n")  # a busy machine may need its sign of life
     assert result.code == 1
     return result
 
@@ -62,7 +62,7 @@ def test_chinese_saved_by_an_older_editor_gets_a_hint(report: Path) -> None:
 def test_a_line_of_ten_megabytes(report: Path) -> None:
     with (report / ZH).open("a", encoding="utf-8") as file:
         file.write("\n" + "排放量比上年减少。" * 400_000 + "\n")
-    assert codes(check(report), EN)
+    assert not codes(check(report), EN)  # what was not read is not called empty
 
 
 def test_ten_megabytes_of_a_single_character(report: Path) -> None:
@@ -94,7 +94,7 @@ def test_tabs_and_windows_line_ends_change_nothing(report: Path) -> None:
     for path in (ZH, EN):
         (report / path).write_bytes((report / path).read_bytes().replace(b"\r\n1. ", b"\r\n1.\t"))
     result = in_own_process("check", report, timeout=TIMEOUT)
-    assert (result.code, result.out) == (0, "0 errors, 0 warnings\n")
+    assert (result.code, result.out) == (0, CLEAN)
 
 
 def test_tabs_in_yaml_are_told_with_a_hint(report: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import change, new_report, own_report, zhengben
+from tests.cli.shell import CLEAN, CLEAN_ZH, change, new_report, own_report, zhengben
 from tests.tools import REPOSITORY
 
 ENERGY = "content/en/10-energy.md"
@@ -25,7 +25,7 @@ def test_this_report_has_no_errors() -> None:
 
 def test_a_new_report_is_clean(report: Path) -> None:
     result = zhengben("check", report, "--strict")
-    assert (result.code, result.out, result.err) == (0, "0 errors, 0 warnings\n", "")
+    assert (result.code, result.out, result.err) == (0, CLEAN, "")
 
 
 def test_check_writes_nothing(report: Path) -> None:
@@ -90,7 +90,7 @@ def test_json_stands_alone_on_standard_output(report: Path) -> None:
     result = zhengben("check", report, "--format", "json")
     assert result.err == ""
     data = result.json
-    assert list(data) == ["schema", "diagnostics", "summary"]
+    assert list(data) == ["schema", "diagnostics", "summary", "coverage"]
     assert data["schema"] == 1
     found = data["diagnostics"][0]
     assert list(found) == [
@@ -130,9 +130,9 @@ def test_strict_counts_warnings_as_errors(report: Path) -> None:
 
 def test_messages_are_in_the_language_of_the_report_unless_asked_otherwise(report: Path) -> None:
     change(report, "content/report.yaml", "ui: en", "ui: zh")
-    assert zhengben("check", report).out == "0 个错误，0 个警告\n"
-    assert zhengben("check", report, "--ui", "en").out == "0 errors, 0 warnings\n"
-    assert zhengben("--ui", "en", "check", report).out == "0 errors, 0 warnings\n"
+    assert zhengben("check", report).out == CLEAN_ZH
+    assert zhengben("check", report, "--ui", "en").out == CLEAN
+    assert zhengben("--ui", "en", "check", report).out == CLEAN
 
 
 def test_a_folder_that_is_no_report_is_refused(tmp_path: Path) -> None:

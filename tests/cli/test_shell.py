@@ -18,7 +18,7 @@ from tests.cli.shell import change, command, environment, in_own_process, new_re
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs POSIX terminals, signals or devices")
 
-COMMANDS = ("init", "check", "build", "parity", "explain")
+COMMANDS = ("init", "draft", "check", "build", "parity", "status", "approve", "metrics", "schema", "explain")
 
 
 @pytest.fixture
@@ -34,6 +34,14 @@ def faulty(report: Path) -> Path:
 
 def test_the_version() -> None:
     assert zhengben("--version").out == f"zhengben {__version__}\n"
+
+
+def test_no_words_at_all_show_the_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["zhengben"])
+    result = zhengben()
+    assert result.code == 2
+    assert "Traceback" not in result.err
+    assert "parity" in result.out + result.err
 
 
 def test_help_lists_the_commands_in_the_order_of_a_reports_life() -> None:

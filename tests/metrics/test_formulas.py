@@ -179,6 +179,32 @@ def test_a_waived_check_fails_in_peace_and_keeps_its_reason_m085() -> None:
     assert result.check.waived is not None
 
 
+@pytest.mark.parametrize(("assertion", "codes"), [("ghg.scope1 < ghg.scope2", ["M087"]), ("ghg.scope1 = 5", ["M082"])])
+def test_a_waiver_of_a_check_that_holds_is_reported_m087(assertion: str, codes: list[str]) -> None:
+    _, found = read(f"{BASE}checks:\n  - {{id: one, assert: {assertion}, waived: As printed.}}\n")
+    assert [line.split()[1] for line in found] == codes
+
+
+def test_a_waiver_has_effect_if_one_period_fails_m087() -> None:
+    """Silent."""
+    body = "{id: one, assert: ghg.scope1 < 19.5 * ghg.scope1@2023 / 19.05, periods: 2021..2023, waived: As printed.}"
+    assert read(f"{BASE}checks:\n  - {body}\n")[1] == []
+
+
+def test_a_stated_value_remembers_what_its_formula_gives() -> None:
+    row = "  x.y: {{label: {{zh: 甲, en: A}}, unit: tCO2, formula: sum(ghg.*), values: {{2021: 472.79, 2023: {}}}}}\n"
+    values = read(BASE + row.format("480"))[0].metrics["x.y"].values
+    told = [(str(figure.expected), figure.agrees, figure.computed) for figure in values.values()]
+    assert told == [("472.78", True, False), ("475.17", False, False), ("None", True, True)]
+
+
+@pytest.mark.parametrize("digits", [31, 60, 5000, 200_000])
+def test_a_number_of_too_many_digits_is_refused_in_formulas_too_m021(digits: int) -> None:
+    assert formula("1" * digits, "number") == ("", ["M021"])
+    assert formula("0." + "1" * digits, "number") == ("", ["M021"])
+    assert formula("staff.all * " + "1" * 30, "people")[1] == []
+
+
 def test_a_tolerance_is_in_the_unit_of_the_side_that_is_one_metric() -> None:
     assert check("staff.all = staff.new", ", tolerance: 793") == (False, ["M085"])
     assert check("staff.all = staff.new", ", tolerance: 794") == (True, [])

@@ -115,7 +115,9 @@ def test_a_figure_is_exact_and_remembers_its_last_place(typed: str, value: str, 
         ("'1,23,4'", "M020"),
         ("1.234.567", "M020"),
         ("'1.234,5'", "M020"),
-        ("'1 234'", "M022"),
+        ("'1 234'", "M020"),
+        ("1_234", "M020"),
+        ("1'234", "M020"),
         ("", "M020"),
         ("超过 5万", "M020"),
         ("about 5", "M020"),
@@ -186,7 +188,7 @@ def test_a_slip_in_a_metric_is_reported_where_it_stands(line: str, expected: str
     [
         "scale: none",
         "scale: {zh: 亿}",
-        "quantum: 1万",
+        "quantum: 10",
         "quantum: 0.01",
         "qualifier: over",
         "boundary: Head office",
@@ -198,6 +200,31 @@ def test_a_slip_in_a_metric_is_reported_where_it_stands(line: str, expected: str
 def test_what_is_right_is_silent(line: str) -> None:
     """Silent: M025, M026, M028, M032, M033, M037, M040."""
     assert one("{2023: 5}", more=line)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "more", "codes"),
+    [
+        ("%", "5万", "", ["M047"]),
+        ("%", "5 million", "", ["M047"]),
+        ("points", "5亿", "", ["M047"]),
+        ("degC", "1万", "", ["M047"]),
+        ("%", "5", "scale: {zh: 万, en: million}", ["M047"]),
+        ("%", "5%", "scale: none", []),
+        ("fold", "1万", "", []),
+    ],
+)
+def test_a_scale_word_that_the_unit_does_not_take_is_refused_m047(
+    unit: str, value: str, more: str, codes: list[str]
+) -> None:
+    loaded, found = one(f"{{2023: {value}}}", unit=unit, more=more)
+    assert [line.split()[1] for line in found] == codes
+    assert bool(loaded.metrics["a.b"].values) == (not codes or bool(more))
+
+
+@pytest.mark.parametrize(("value", "codes"), [("4.9", ["M048"]), ("5", []), ("-4", ["M048"]), ("0", []), ("0.0", [])])
+def test_a_figure_that_rounds_to_nought_is_reported_m048(value: str, codes: list[str]) -> None:
+    assert [line.split()[1] for line in one(f"{{2023: {value}}}", more="quantum: 10")[1]] == codes
 
 
 @pytest.mark.parametrize("period", ["23", "2023Q5", "2023-13", "2023-02-30", "FY2023", "'2023 '"])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -24,18 +27,34 @@ langs = st.sampled_from(LANGS)
 quanta = st.builds(Quantum, st.integers(-4, 10), st.booleans())
 values = st.builds(
     lambda digits, exponent: shifted(Decimal(digits), exponent),
-    st.integers(-(10**14), 10**14) | st.integers(-(10**29), 10**29),
+    st.integers(-(10**14), 10**14)
+    | st.integers(-(10**29), 10**29)
+    | st.builds(lambda size, off: 10**size + off, st.integers(3, 15), st.integers(-60, 60)),  # where scales change
     st.integers(-6, 0),
 )
 words = {lang: [FULL, *(Scale(size, word) for word, size in WORDS[lang].items())] for lang in LANGS}
+
+
+#: Each property with its strategies and the cases that the slow run tries.
+LAWS: list[tuple[Callable[..., None], tuple[st.SearchStrategy[Any], ...], int]] = []
+
+
+def law(cases: int, *strategies: st.SearchStrategy[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """A property: so many cases in the default run, fifty times as many in the slow one."""
+
+    def test(check: Callable[..., None]) -> Callable[..., None]:
+        LAWS.append((check, strategies, 50 * cases))
+        run: Callable[..., None] = settings(max_examples=cases)(given(*strategies)(check))
+        return run
+
+    return test
 
 
 def text(parts: tuple[Part, ...]) -> str:
     return "".join(part.text for part in parts)
 
 
-@settings(max_examples=700)
-@given(values, quanta, units, langs, st.sampled_from(("half-up", "half-even")))
+@law(2000, values, quanta, units, langs, st.sampled_from(("half-up", "half-even")))
 def test_a_printed_figure_reads_back_as_the_rounded_value(
     value: Decimal, quantum: Quantum, unit: Unit, lang: Lang, rounding: str
 ) -> None:
@@ -56,8 +75,7 @@ def _told(unit: Unit, lang: Lang) -> str:
     return unit.key
 
 
-@settings(max_examples=400)
-@given(values, quanta, langs, st.data())
+@law(400, values, quanta, langs, st.data())
 def test_an_asked_for_scale_never_changes_the_value(
     value: Decimal, quantum: Quantum, lang: Lang, data: st.DataObject
 ) -> None:
@@ -69,8 +87,7 @@ def test_an_asked_for_scale_never_changes_the_value(
     assert (claim.low, claim.unit) == (figure.value, "CNY")
 
 
-@settings(max_examples=300)
-@given(values, quanta, units)
+@law(300, values, quanta, units)
 def test_both_languages_print_one_value_and_it_is_off_by_half_a_quantum_at_most(
     value: Decimal, quantum: Quantum, unit: Unit
 ) -> None:
@@ -85,8 +102,7 @@ def test_both_languages_print_one_value_and_it_is_off_by_half_a_quantum_at_most(
     assert subtracted(figure.value, value).copy_abs() <= shifted(Decimal(5), quantum.exponent - 1)
 
 
-@settings(max_examples=200)
-@given(values.map(abs), quanta, st.sampled_from(sorted(QUALIFIERS)), langs)
+@law(200, values.map(abs), quanta, st.sampled_from(sorted(QUALIFIERS)), langs)
 def test_a_printed_qualifier_reads_back(value: Decimal, quantum: Quantum, qualifier: str, lang: Lang) -> None:
     figure = rounded(value, quantum, "half-up")
     people = UNITS["people"]
@@ -97,8 +113,7 @@ def test_a_printed_qualifier_reads_back(value: Decimal, quantum: Quantum, qualif
     assert (claim.qualifier, claim.low) == (qualifier, figure.value)
 
 
-@settings(max_examples=300)
-@given(values, quanta, units, langs)
+@law(300, values, quanta, units, langs)
 def test_what_is_printed_can_be_typed_into_the_metrics_file(
     value: Decimal, quantum: Quantum, unit: Unit, lang: Lang
 ) -> None:
@@ -112,8 +127,7 @@ def test_what_is_printed_can_be_typed_into_the_metrics_file(
     assert reading.value == figure.value
 
 
-@settings(max_examples=100)
-@given(st.text(alphabet="0123456789.,%亿万元年月日至-–~/第三成分之个百十 RMBillonadtQ:@·", max_size=60), langs)
+@law(100, st.text(alphabet="0123456789.,%亿万元年月日至-–~/第三成分之个百十 RMBillonadtQ:@·", max_size=60), langs)
 def test_any_text_is_read_without_a_crash_and_claims_are_slices_in_order(prose: str, lang: Lang) -> None:
     end = 0
     for claim in read(prose, lang):
@@ -121,3 +135,15 @@ def test_any_text_is_read_without_a_crash_and_claims_are_slices_in_order(prose: 
         assert end <= claim.start < claim.end
         assert (claim.low is None) == (claim.high is None) == (claim.kind == "code")
         end = claim.end
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("check", "strategies", "cases"), LAWS, ids=lambda value: getattr(value, "__name__", ""))
+def test_a_hundred_thousand_cases(
+    check: Callable[..., None], strategies: tuple[st.SearchStrategy[Any], ...], cases: int
+) -> None:
+    settings(max_examples=cases)(given(*strategies)(check))()
+
+
+def test_the_slow_run_is_as_thorough_as_promised() -> None:
+    assert max(cases for _, _, cases in LAWS) == 100_000

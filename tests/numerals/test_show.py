@@ -18,6 +18,7 @@ from compiler.numerals.exact import Quantum
 from compiler.numerals.scale import FULL, named
 from compiler.numerals.show import digits, plain, qualified, rounded, scale_for, unit_name
 from compiler.numerals.typed import Typed, typed
+from compiler.tree import Part
 from compiler.units import UNITS, find_unit
 
 
@@ -122,3 +123,10 @@ def test_months_and_plurals_are_cldr_s() -> None:
         value = Decimal(text)
         figure = rounded(value, Quantum(int(value.as_tuple().exponent), True), "half-up")
         assert unit_name(figure, UNITS["t"], FULL) == ("tonne" if plural(value) == "one" else "tonnes")
+
+
+def test_rates_are_at_least_in_their_own_word() -> None:
+    count, rate = (Part("number", "80"), Part("unit", "人")), (Part("number", "80"), Part("unit", "%"))
+    assert [part.text for part in qualified(count, "at-least", "zh")] == ["不少于", "80", "人"]
+    assert [part.text for part in qualified(rate, "at-least", "zh")] == ["不低于", "80", "%"]
+    assert [part.text for part in qualified(rate, "at-least", "en")] == ["at least ", "80", "%"]

@@ -90,6 +90,10 @@ KEYS = st.sampled_from(
 )
 
 
+def _is_fenced(block: tree.Block, text: str) -> bool:
+    return isinstance(block, tree.CodeBlock) and text[block.span.start :].startswith(("~~~", "```"))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PROSE | KEYS, max_size=60))
 def test_a_placeholder_is_itself_once_and_in_one_piece(pieces: list[str]) -> None:
@@ -98,6 +102,9 @@ def test_a_placeholder_is_itself_once_and_in_one_piece(pieces: list[str]) -> Non
     placeholders = [node for node in every_inline(document) if isinstance(node, tree.Placeholder)]
     in_code = "".join(node.text for node in every_inline(document) if isinstance(node, tree.Code))
     in_code += "".join(block.text for block in every_block(document) if isinstance(block, tree.CodeBlock))
+    # What stands beside the opening fence is code's own name, not text.
+    fences = (text[slice(*block.span[1:])].split("\n")[0] for block in every_block(document) if _is_fenced(block, text))
+    in_code += "".join(fences)
     written = [piece for piece in pieces if piece.startswith("{{")]
     spans = [placeholder.span for placeholder in placeholders]
     assert len(set(spans)) == len(spans)

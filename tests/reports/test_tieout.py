@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 from compiler import theme
 from compiler.metrics import Metrics, load
 from compiler.reports.tieout import Occurrence, html, to_json
 from compiler.source import Source
-from tests.tools import run
+from tests.tools import TESTS, node_modules, require, run
 
 FILE = """
     schema: 1
     sources:
       annual: {document: {zh: 年报, en: Annual <report>}, kind: audited}
+      ledger: {document: {zh: 台账, en: Ledger}, kind: internal}
     metrics:
       finance.revenue:
         label: {zh: 营业收入, en: Revenue & sales}
         unit: CNY
         source: annual
-        values: {2022: 32.7亿, 2023: 54.7亿}
+        boundary: {zh: 全集团, en: The whole group}
+        target: {period: 2030, base: 2023, change: 50%}
+        values:
+          2022:
+            sources: {ledger: 32.6亿, annual: 32.7亿}
+            waived: {zh: 口径不同, en: Another scope}
+          2023:
+            value: 54.7亿
+            restated: {old: 54.5亿, reason: {zh: 更正, en: Mended}}
+            note: {zh: 注, en: "About {{ staff.half }}"}
       staff.women:
         label: {zh: 女性占比, en: Share of women}
         unit: "%"
@@ -30,6 +42,7 @@ FILE = """
       staff.half:
         label: {zh: 一半, en: Half}
         unit: "%"
+        note: {zh: 一半, en: "*Half* of {{ staff.women }}"}
         formula: staff.women / 2
     checks:
       - {id: grows, assert: finance.revenue > finance.revenue@2022}
@@ -141,6 +154,79 @@ def test_the_page_shows_values_sources_and_places_escaped() -> None:
     assert len(re.findall("Never printed</span>", page)) == 2
     assert "It did not" in page
     assert "指标核对表" in html(metrics(), PLACES, theme.load(None)[0], "zh").decode()
+
+
+def test_the_page_tells_what_stands_beside_a_value() -> None:
+    page = html(metrics(), PLACES, theme.load(None)[0], "en").decode()
+
+    for shown in (
+        "Another scope",
+        '<data value="3260000000">3260000000</data>',
+        "restated, before: 5450000000. Mended",
+        "Boundary: The whole group",
+        "Target: 2030: 50 % on 2023",
+        "Note: Half of 52.50%",
+        "About 26.25%",
+        '<span class="badge warning">fails, waived</span> <a href="#_checks">doubles</a>',
+    ):
+        assert shown in page, shown
+
+
+def test_a_conflict_without_a_reason_is_open() -> None:
+    text = dedent(FILE).replace("            waived: {zh: 口径不同, en: Another scope}\n", "")
+    text = "\n".join(line for line in text.split("\n") if "Another scope" not in line)
+    loaded, found = load(Source("content/metrics.yaml", text), current="2023")
+    assert [one.code for one in found] == ["M042"]
+    assert "no reason given" in html(loaded, (), theme.load(None)[0], "en").decode()
+    assert "no reason given" not in html(metrics(), (), theme.load(None)[0], "en").decode()
+
+
+def test_search_sort_and_links_work_from_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "metrics.html"
+    path.write_bytes(html(metrics(), PLACES, theme.load(None)[0], "en"))
+    told = browse("reports/tieout.mjs", path)
+
+    keys = ["finance.revenue", "staff.women", "staff.half"]
+    assert told["file"] == keys
+    assert told["orders"] == {
+        "key": ["finance.revenue", "staff.half", "staff.women"],
+        "label": ["staff.half", "finance.revenue", "staff.women"],
+        "unused": ["staff.women", "staff.half", "finance.revenue"],
+        "conflict": keys,
+        "file": keys,
+    }
+    assert told["found"] == {
+        "revenue": keys[:1],
+        "女性 52.50": ["staff.women"],
+        "ｆｉｎａｎｃｅ": keys[:1],
+        "01-a.md:9": keys[:1],
+        "nowhere": [],
+    }
+    assert told["status"] == "0 of 3 shown"
+    assert told["revealed"] == keys
+    assert (told["conflict"], told["unused"]) == (keys[:1], keys[1:])
+    assert told["phone"] == {"overflow": False, "table": True}
+    assert told["print"] is False
+    assert told["unscripted"]["form"] is False
+
+
+def test_axe_finds_no_violation_in_the_page(tmp_path: Path) -> None:
+    require("axe")
+    path = tmp_path / "metrics.html"
+    path.write_bytes(html(metrics(), PLACES, theme.load(None)[0], "zh"))
+    assert browse("web/axe.mjs", path) == {"violations": [], "requests": [], "errors": [], "overflow": []}
+
+
+def browse(script: str, *arguments: Path) -> dict[str, Any]:
+    require("playwright")
+    command = [require("node"), TESTS / script, node_modules(), require("chromium"), *arguments]
+    done = subprocess.run(
+        [str(word) for word in command], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert isinstance(told, dict)
+    return told
 
 
 def test_the_page_is_valid_html(tmp_path: Path) -> None:

@@ -188,7 +188,10 @@ def test_an_address_that_is_not_allowed_leaves_only_the_words(target: str) -> No
     [
         ("HTTPS://Example.com/a b", None),
         ("https://example.com/报告?q=碳#节", "https://example.com/报告?q=碳#节"),
-        ("http://user@example.com:8080/", "http://user@example.com:8080/"),
+        ("http://example.com:8080/", "http://example.com:8080/"),
+        ("https://[2001:db8::1]/x", "https://[2001:db8::1]/x"),
+        ("https://user:password@example.com/", None),
+        ("https://example.com:port/", None),
         ("mailto:esg@example.com?subject=x&body=y", "mailto:esg@example.com?subject=x&amp;body=y"),
         ("tel:+86-21-1234", "tel:+86-21-1234"),
         ('https://example.com/"onclick="alert(1)', "https://example.com/%22onclick=%22alert(1)"),

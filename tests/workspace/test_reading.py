@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from compiler.source import Refusal
-from compiler.workspace import Folder, find_report
+from compiler.workspace import Folder, find_report, read_loose
 
 needs_links = pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
 
@@ -68,6 +68,12 @@ def test_links_in_a_circle_are_unreadable(report: Path) -> None:
     assert isinstance(Folder(report).read("one"), Refusal)
 
 
+@needs_links
+def test_links_in_a_circle_hide_no_other_file(report: Path) -> None:
+    (report / "content" / "zh" / "00-loop.md").symlink_to("00-loop.md")
+    assert Folder(report).names("content/zh") == ("01-a.md", "02-b.md")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_pipe_is_not_waited_for(report: Path) -> None:
     os.mkfifo(report / "pipe")
@@ -98,3 +104,10 @@ def test_a_report_is_found_from_anywhere_inside_it(report: Path, tmp_path: Path)
     assert find_report(report / "content" / "zh") == report.resolve()
     assert find_report(report) == report.resolve()
     assert find_report(tmp_path) is None
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="needs a file without an end")
+def test_a_loose_file_without_an_end_is_read_for_a_while_only() -> None:
+    data = read_loose(Path("/dev/zero"))
+    assert isinstance(data, bytes)
+    assert len(data) == 1 << 26

@@ -31,6 +31,7 @@ from compiler.checks.facts import (
 )
 from compiler.checks.files import whole_files
 from compiler.checks.form import attributes, heading_levels, ids, lists, metric_lines
+from compiler.checks.scripts import left_in_chinese
 from compiler.checks.tables import cell_spans, header_rows, table_columns
 from compiler.checks.targets import code_blocks, code_spans, cross_references, footnotes, images, links
 from compiler.checks.view import View, view
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     merged_blocks,
     untranslated_words,
     surplus_words,
+    left_in_chinese,
     heading_levels,
     other_kind,
     ids,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import log
 
 from compiler.align.features import Reader
+from compiler.checks.scripts import untranslated
 from compiler.checks.view import View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.language import Lang
@@ -14,6 +15,7 @@ from compiler.tree import Document
 
 #: Fewer blocks, or fewer things to compare, prove nothing.
 _ENOUGH = 6
+_SEGMENTS = 3
 
 
 def whole_files(view: View) -> Iterator[Diagnostic]:
@@ -28,12 +30,21 @@ def whole_files(view: View) -> Iterator[Diagnostic]:
         yield diagnostic("P002", start, hints=("start",), related=chinese, zh_file=view.zh.file, count=zh)
     elif en and not zh:
         yield diagnostic("P003", start, hints=("add",), related=chinese, zh_file=view.zh.file, count=en)
+    elif (left := _left_in_chinese(view)) > 0.5 * len(view.said):
+        told = {"count": left, "total": len(view.said)}
+        yield diagnostic("P004", start, hints=("translate",), related=chinese, zh_file=view.zh.file, **told)
     elif min(zh, en) >= _ENOUGH and _is_loose(view):
         same, total = _shared(view)
         apart, blocks = _apart(view)
         if apart > 0.1 * blocks if total < _ENOUGH else apart > 0.2 * blocks and same < 0.35 * total:
             told = {"same": same, "total": total, "apart": apart, "blocks": blocks}
             yield diagnostic("P001", start, hints=("pair",), related=chinese, zh_file=view.zh.file, **told)
+
+
+def _left_in_chinese(view: View) -> int:
+    """How many segments are still Chinese; too few to tell are left to their own rule."""
+    left = sum(untranslated(said) is not None for said in view.said)
+    return left if left >= _SEGMENTS else 0
 
 
 def _is_loose(view: View) -> bool:

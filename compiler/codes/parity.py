@@ -36,6 +36,21 @@ _FILES = (
         B("补上中文；中文是正本。", "Write the Chinese, which is the authoritative text."),
         add=B("先写中文", "the Chinese comes first"),
     ),
+    code(
+        "P004",
+        ERROR,
+        B("英文文件仍是中文", "the English file is still Chinese"),
+        B(
+            "此文件仍是中文：{total} 段中有 {count} 段没有译出",
+            "this file is still Chinese: {count} of {total} segments are not translated",
+        ),
+        B(
+            "翻译这一章；若配错了文件，换成英文的那一个。",
+            "Translate the chapter; if the wrong file was given, give the English one.",
+        ),
+        B("英文读者会读到中文。", "Readers of the English would be given Chinese."),
+        translate=B("对照 {zh_file} 翻译", "translate it from {zh_file}"),
+    ),
 )
 
 _BLOCKS = (
@@ -111,6 +126,18 @@ _BLOCKS = (
         B("中文的{what_zh}为空，英文却有文字", "the {what} is empty in the Chinese, but has words here"),
         B("删去，或在中文里补上。", "Delete it, or add it to the Chinese."),
         delete=B("删去，或在中文里补上", "delete it, or add it to the Chinese"),
+    ),
+    code(
+        "P018",
+        ERROR,
+        B("英文中留有中文", "Chinese left in the English"),
+        B("这里仍是中文，没有译出", "this is still Chinese"),
+        B(
+            "译成英文；中文名称可放在括号或引号里，附在英文之后。",
+            "Translate it; a Chinese name may stand in brackets or quotation marks beside its English.",
+        ),
+        B("英文读者读不懂这一句。", "Readers of the English cannot read it."),
+        translate=B("译出“{zh}”", "translate “{zh}”"),
     ),
 )
 

@@ -15,9 +15,15 @@ OTHER = "# The sea\n\n" + "\n\n".join(
 )
 
 
-def test_a_file_against_itself_has_no_finding() -> None:
-    assert codes(ZH, ZH) == []
+def test_an_english_file_against_itself_has_no_finding() -> None:
     assert codes(EN, EN) == []
+
+
+def test_a_file_that_is_still_chinese_is_one_finding_at_its_beginning() -> None:
+    """P004: a copy of the Chinese, or two files given the wrong way round."""
+    assert told(ZH, ZH) == [("P004", 1)]
+    assert told(EN, ZH) == [("P004", 1)]
+    assert "P004" not in codes(ZH, EN)
 
 
 def test_an_unrelated_file_is_one_finding_at_its_beginning() -> None:

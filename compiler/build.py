@@ -31,6 +31,9 @@ METRICS_FILE = "content/metrics.yaml"
 GLOSSARY_FILE = "content/glossary.yaml"
 THEME_FILE = "assets/theme.toml"
 
+#: The share of characters that could not be read beyond which a file is not read at all.
+_DAMAGED = 0.05
+
 _PROBLEMS: Mapping[Refusal, str] = {
     Refusal.ABSENT: "it is not there",
     Refusal.OUTSIDE: "it leads out of the report",
@@ -278,8 +281,13 @@ class _Reader:
         if isinstance(data, Refusal):
             self.found.append(diagnostic("R022", span, path=path, problem=_PROBLEMS[data]))
             return None
-        source = self.keep(decode(path, data))
+        source, found = decode(path, data)
         self.sources[path] = source
+        if source.text.count("\ufffd") > _DAMAGED * len(source.text):
+            # Not a text in UTF-8: saying so is enough, and nothing that could be read of it means anything.
+            self.found.extend(found[:1])
+            return None
+        self.found.extend(found)
         return source
 
     def stage(self, stage: Callable[[S], Staged[T]], given: S) -> T:

@@ -47,6 +47,8 @@ def command(ui: Lang) -> click.Command:
     ) -> int:
         formats = _formats(to, ui or "en")
         folder = open_report(report, ui or "en")
+        target = report / "build" if out is None else out
+        _spare_the_sources(report, target, ui or "en")
         with terminal.Working("compiling", ui or "en"):
             from compiler.build import Options, compile_report
 
@@ -64,7 +66,6 @@ def command(ui: Lang) -> click.Command:
             from compiler.outputs import outputs
 
             files = outputs(compilation, options, beside)
-        target = report / "build" if out is None else out
         try:
             changed = workspace.publish(target, files)
         except workspace.WriteError as error:
@@ -82,6 +83,15 @@ def _formats(texts: tuple[str, ...], ui: Lang) -> frozenset[str]:
         if name not in FORMATS:
             raise terminal.CommandError(say("no-format", ui, name=name))
     return frozenset(names or FORMATS)
+
+
+def _spare_the_sources(report: Path, target: Path, ui: Lang) -> None:
+    """Outputs do not go among what they are made from: the next build would read them, or write over an image."""
+    inside = target.resolve()
+    for name in ("content", "assets"):
+        source = (report / name).resolve()
+        if inside == source or source in inside.parents:
+            raise terminal.CommandError(say("out-inside", ui, path=target))
 
 
 def _check_stems(only: tuple[str, ...], compilation: Compilation, ui: Lang) -> None:

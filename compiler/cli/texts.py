@@ -138,6 +138,10 @@ TEXTS: Mapping[str, Bilingual[str]] = {
         "--only：报告没有名为 {stem} 的章。{near}", "--only: the report has no chapter {stem}. {near}"
     ),
     "chapters": Bilingual("可用：{names}。", "There are: {names}."),
+    "out-inside": Bilingual(
+        "--out：{path} 存放报告的原文，不能同时存放输出。",
+        "--out: {path} holds what the report is made from; choose another folder.",
+    ),
     "no-format": Bilingual(
         "--to：不支持 {name}；可用 docx、html。", "--to: {name} is not a format; use docx, html or both."
     ),

@@ -73,6 +73,14 @@ def test_a_missing_chapter_is_named_in_its_language_r020() -> None:
     assert "R020" not in codes(FILES)
 
 
+def test_a_file_in_another_encoding_is_one_finding_t001() -> None:
+    text = str(FILES[EN])
+    found = places(compile_files({**FILES, EN: text.encode("utf-16")}))
+    assert [one for one in found if one[1] == EN] == [("T001", EN, 1)]
+    assert codes({**FILES, ZH: str(FILES[ZH]).encode("gb18030")}).count("T001") == 1
+    assert not [code for code in codes({**FILES, EN: text.encode("utf-16")}) if code.startswith("P")]
+
+
 def test_a_forgotten_file_is_a_warning_r021() -> None:
     compilation = compile_files({**FILES, "content/zh/95-more.md": "# 更多 {#more}\n"})
     assert [(one.diagnostic.code, one.severity) for one in compilation.findings] == [("R021", Severity.WARNING)]

@@ -237,3 +237,12 @@ def test_no_output_holds_the_day_of_the_build(report: Path) -> None:
     for name, data in contents(report / "build").items():
         text = word_text(report / "build" / name) if name.endswith(".docx") else data.decode("utf-8")
         assert today not in text, name
+
+
+@pytest.mark.parametrize("folder", ["content", "content/zh", "assets/printed"])
+def test_outputs_do_not_go_among_the_sources(report: Path, folder: str) -> None:
+    before = sorted(path.as_posix() for path in report.rglob("*"))
+    result = zhengben("build", report, "--out", report / folder)
+    assert result.code == 2
+    assert "choose another folder" in result.err
+    assert sorted(path.as_posix() for path in report.rglob("*")) == before

@@ -31,7 +31,7 @@ METRICS_FILE = "content/metrics.yaml"
 GLOSSARY_FILE = "content/glossary.yaml"
 THEME_FILE = "assets/theme.toml"
 
-#: The share of characters that could not be read beyond which a file is not read at all.
+#: The share of characters that could not be read beyond which a chapter is not read at all.
 _DAMAGED = 0.05
 
 _PROBLEMS: Mapping[Refusal, str] = {
@@ -283,8 +283,8 @@ class _Reader:
             return None
         source, found = decode(path, data)
         self.sources[path] = source
-        if source.text.count("\ufffd") > _DAMAGED * len(source.text):
-            # Not a text in UTF-8: saying so is enough, and nothing that could be read of it means anything.
+        if other and source.text.count("\ufffd") > _DAMAGED * len(source.text):
+            # A chapter in another encoding: saying so is enough, and nothing that could be read of it means anything.
             self.found.extend(found[:1])
             return None
         self.found.extend(found)

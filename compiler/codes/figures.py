@@ -117,7 +117,7 @@ PRINT: tuple[Code, ...] = (
         "M069",
         Severity.ERROR,
         meaning=B("指标定义有误", "metric is not usable"),
-        message=B("{key} 的定义有误，无法取用", "{key} is defined, but not well enough to be printed"),
+        message=B("{key} 的定义有误，无法取用", "{key} cannot be printed: its definition has errors"),
         why=B("没有标签或单位的指标印不出来。", "A metric without label or unit cannot be printed."),
         mend=B("先改正 metrics.yaml 中该指标的错误。", "Mend the errors of that metric in metrics.yaml first."),
     ),
@@ -181,7 +181,7 @@ FORMULAS: tuple[Code, ...] = (
         meaning=B("数值与公式不符", "value and formula disagree"),
         message=B(
             "{key} 在 {period} 写的是 {stated}，按公式为 {computed}",
-            "{key} says {stated} for {period}, its formula gives {computed}",
+            "{key} is {stated} for {period}, but its formula gives {computed}",
         ),
         why=B(
             "差异超出舍入所能解释的范围，审计人员会问。",
@@ -197,8 +197,8 @@ FORMULAS: tuple[Code, ...] = (
         Severity.ERROR,
         meaning=B("核对不成立", "check does not hold"),
         message=B(
-            "核对 {check} 在 {period} 不成立：{left} {relation} {right} 为假",
-            "the check {check} fails for {period}: {left} {relation} {right} is false",
+            "核对 {check} 在 {period} 不成立：应为左 {relation} 右，而左边为 {left}，右边为 {right}",
+            "the check {check} fails for {period}: it asks for left {relation} right, but the left is {left} and the right {right}",
         ),
         why=B("差异超出舍入所能解释的范围。", "The difference is more than rounding explains."),
         mend=B("更正数值；确有原因时加 waived: 并写明理由。", "Mend a value, or add waived: with the reason."),

@@ -83,11 +83,15 @@ PRINT: tuple[Code, ...] = (
     Code(
         "M066",
         Severity.ERROR,
-        meaning=B("与零相比没有变化率", "change on nought"),
+        meaning=B("变化率没有意义", "change without meaning"),
         message=B(
-            "{key} 在 {period} 为零，变化率没有意义", "{key} was nought for {period}: a change on it has no meaning"
+            "{key} 在 {period} 为零，或正负号与本期相反，变化率没有意义",
+            "{key} was nought for {period}, or of the other sign: a change on it has no meaning",
         ),
-        why=B("除以零没有结果。", "Nothing can be divided by nought."),
+        why=B(
+            "除以零没有结果；由亏转盈或由盈转亏，百分比说明不了什么。",
+            "Nothing can be divided by nought, and a percentage says nothing of a loss that became a profit.",
+        ),
         mend=B("直接写出两期数值。", "Give both values instead."),
     ),
     Code(

@@ -184,10 +184,15 @@ def _difference(
     earlier = figure_before(metric, figure.period)
     if earlier is None or earlier.value is None:
         return None, (_nothing_before(metric, figure, form, at),)
-    if form == "change" and not earlier.value:
+    if form == "change" and not _comparable(figure, earlier):
         related = (Related(earlier.span, "metric"),)
         return None, (diagnostic("M066", at, key=metric.key, period=earlier.period, related=related),)
     return _difference_value(metrics, metric.key, figure, earlier, form, lang, at, signed=signed), ()
+
+
+def _comparable(figure: Figure, earlier: Figure) -> bool:
+    """Whether a change in percent means anything: not on nought, nor from a loss to a profit or back."""
+    return bool(earlier.value) and figure.value is not None and (figure.value < 0) == (Decimal(earlier.value or 0) < 0)
 
 
 def _nothing_before(metric: Metric, figure: Figure, form: Form, at: Span) -> Diagnostic:
@@ -213,7 +218,7 @@ def _nothing_before(metric: Metric, figure: Figure, form: Form, at: Span) -> Dia
 def _difference_value(
     metrics: Metrics, key: str, figure: Figure, earlier: Figure, form: Form, lang: Lang, at: Span, *, signed: bool
 ) -> Value:
-    """The change in percent, or the difference in points, of two stated values; `earlier` is not nought."""
+    """The change in percent, or the difference in points, of two stated values that are comparable."""
     assert figure.value is not None
     assert earlier.value is not None
     difference = subtracted(figure.value, earlier.value)
@@ -277,6 +282,6 @@ def print_card(metrics: Metrics, key: str, period: str, lang: Lang, at: Span) ->
     figure = metric.values[value.period]
     earlier = figure_before(metric, figure.period)
     form: Form = "points" if metric.unit.is_share else "change"
-    if earlier is None or earlier.value is None or (form == "change" and earlier.value == Decimal(0)):
+    if earlier is None or earlier.value is None or (form == "change" and not _comparable(figure, earlier)):
         return Card(value, None), found
     return Card(value, _difference_value(metrics, key, figure, earlier, form, lang, at, signed=True)), found

@@ -131,7 +131,7 @@ class Index:
                 difference = subtracted(figure.value, before.value).copy_abs()
                 if metric.unit.is_share:
                     yield "points", Entry(Fraction(difference) * UNITS["points"].factor, metric, figure, "points")
-                if before.value:
+                if before.value and (before.value < 0) == (figure.value < 0):
                     change = shorten(divide(shifted(difference, 2), before.value.copy_abs()))
                     yield "share", Entry(Fraction(change) * UNITS["%"].factor, metric, figure, "change")
 

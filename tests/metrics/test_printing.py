@@ -111,6 +111,14 @@ def test_a_change_is_computed_from_the_values_as_stated_and_rounded_once() -> No
     assert printed(loaded, "a.b:change", "en") == "16.7%"
 
 
+def test_a_loss_that_became_a_profit_has_no_change_m066() -> None:
+    loaded = metrics(
+        "a.b: {label: {zh: 甲, en: A}, unit: CNY, values: {2021: -6000万, 2022: -5000万, 2023: 3.2亿, 2024: -1亿}}"
+    )
+    assert printed(loaded, "a.b:change", "en") == printed(loaded, "a.b@2024:change", "en") == "M066"
+    assert printed(loaded, "a.b@2022:change", "en") == "16.7%"
+
+
 @pytest.mark.parametrize(
     ("placeholder", "code"),
     [

@@ -23,9 +23,9 @@ _NAMES = {
 }
 
 
-def nearest(name: str, known: Iterable[str], count: int = 3) -> tuple[str, ...]:
+def nearest(name: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) -> tuple[str, ...]:
     """Known names that look like a misspelt one, likeliest first."""
-    return tuple(get_close_matches(name, list(known), n=count, cutoff=0.6))
+    return tuple(get_close_matches(name, list(known), n=count, cutoff=cutoff))
 
 
 def fields(

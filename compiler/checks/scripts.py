@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compiler.align.facts import HAN
 from compiler.checks.view import Said, View
+from compiler.checks.words import short
 from compiler.diagnostic import Diagnostic, diagnostic
 from compiler.language import UNTRANSLATED
 from compiler.source import Span
@@ -30,10 +32,7 @@ def left_in_chinese(view: View) -> Iterator[Diagnostic]:
     for said in view.said:
         span = untranslated(said)
         if span is not None:
-            zh = said.zh.text.strip()
-            yield diagnostic(
-                "P018", span, hints=("translate",), related=said.chinese, zh=zh[:24] + "…" * (len(zh) > 24)
-            )
+            yield diagnostic("P018", span, hints=("translate",), related=said.chinese, zh=short(said.zh.text))
 
 
 def untranslated(said: Said) -> Span | None:
@@ -42,20 +41,20 @@ def untranslated(said: Said) -> Span | None:
     text = "".join(node.text for node in nodes)
     if UNTRANSLATED in text:
         return None
-    han = sum(len(_han(run[0])) for run in _HAN.finditer(text))
+    han = _count(text)
     if not han:
         return None
     if han > len(_LETTER.findall(text)):  # a Chinese segment, whatever names it holds
         return _first(nodes, said.at)
     bare = _NAMED.sub(lambda named: " " * len(named[0]), text)
-    longest = max(_HAN.finditer(bare), key=lambda run: len(_han(run[0])), default=None)
-    if longest is None or len(_han(longest[0])) < _SENTENCE:
+    longest = max(_HAN.finditer(bare), key=lambda run: _count(run[0]), default=None)
+    if longest is None or _count(longest[0]) < _SENTENCE:
         return None
     return _within(nodes, longest.start(), longest.end(), said.at)
 
 
-def _han(text: str) -> str:
-    return re.sub(r"[^\u3400-\u9fff\uf900-\ufaff]", "", text)
+def _count(text: str) -> int:
+    return len(HAN.findall(text))
 
 
 def _first(nodes: tuple[Text, ...], at: Span) -> Span:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,9 +95,11 @@ def _spare_the_sources(report: Path, target: Path, ui: Lang) -> None:
 
 def _check_stems(only: tuple[str, ...], compilation: Compilation, ui: Lang) -> None:
     """A chapter that is not in the report is a slip of the keyboard, not an empty document."""
-    stems = [chapter.stem for chapter in compilation.report.chapters]
+    from compiler import schema
+
+    stems = tuple(chapter.stem for chapter in compilation.report.chapters)
     for stem in only:
         if stem not in stems:
-            close = difflib.get_close_matches(stem, stems)
+            close = schema.nearest(stem, stems)
             key, names = ("nearest", close) if close else ("chapters", stems)
             raise terminal.CommandError(say("no-chapter", ui, stem=stem, near=say(key, ui, names=", ".join(names))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 import click
@@ -54,7 +53,9 @@ def _chinese(folder: Folder, stem: str, path: str, ui: Lang) -> bytes:
             return data
         case Refusal.ABSENT:
             stems = [name.removesuffix(".md") for name in folder.names("content/zh") if name.endswith(".md")]
-            close = difflib.get_close_matches(stem, stems)
+            from compiler import schema
+
+            close = schema.nearest(stem, stems)
             names = ", ".join(close or stems)
             near = say("nearest" if close else "chapters", ui, names=names) if names else ""
             raise terminal.CommandError(say("no-chinese", ui, path=path, near=near).rstrip())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
 from compiler.language import Lang
 from compiler.metrics.model import Card, Figure, Line, Metric, Metrics, State
@@ -35,15 +33,13 @@ def print_value(
     *,
     key_span: Span | None = None,
     signed: bool = False,
-    before: str = "",
     after: str = "",
 ) -> Staged[Value | None]:
     """One placeholder, `{{ key@period:form }}`; empty `period` and `form` stand for the defaults.
 
     The default period is the report's, else the metric's only value inside it. `change` and `points` are computed
     from the values as stated and rounded once, to one decimal; they print a sign only where `signed` asks for it.
-    `before` and `after` hold the characters around the placeholder: 两 stands before a measure word; nothing depends
-    on what stands before, yet. The label is given as it
+    `after` holds the characters that follow the placeholder: 两 stands before a measure word. The label is given as it
     was typed, one part of role `text`. None comes with a diagnostic, always.
     """
     metric = metrics.metrics.get(key)
@@ -192,7 +188,9 @@ def _difference(
 
 def _comparable(figure: Figure, earlier: Figure) -> bool:
     """Whether a change in percent means anything: not on nought, nor from a loss to a profit or back."""
-    return bool(earlier.value) and figure.value is not None and (figure.value < 0) == (Decimal(earlier.value or 0) < 0)
+    if not earlier.value or figure.value is None:
+        return False
+    return (figure.value < 0) == (earlier.value < 0)
 
 
 def _nothing_before(metric: Metric, figure: Figure, form: Form, at: Span) -> Diagnostic:

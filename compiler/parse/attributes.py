@@ -5,11 +5,10 @@ A bare value runs to a space or the closing brace, a quoted one holds anything b
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 
-from compiler import tree
+from compiler import schema, tree
 from compiler.parse.context import Context, shorten
 from compiler.parse.positions import Places
 from compiler.parse.shield import shielded
@@ -121,7 +120,7 @@ def _pair(context: Context, item: re.Match[str], group: str, places: Places) -> 
     """A checked `name=value`; one that could mean nothing is reported and left out."""
     name, value, place = item["name"], item[group], places.span(*item.span(group))
     if name not in NAMES:
-        close = difflib.get_close_matches(name, NAMES, 3, 0.6)
+        close = schema.nearest(name, NAMES)
         hints = ("nearest",) if close else ("known",)
         context.report("T033", places.span(*item.span("name")), name=name, names=", ".join(close or NAMES), hints=hints)
         return None

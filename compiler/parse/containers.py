@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, replace
 
-from compiler import tree
+from compiler import schema, tree
 from compiler.parse import inlines, placeholders, tables
 from compiler.parse.context import Context, PendingComment, shorten
 from compiler.parse.positions import Lines
@@ -34,7 +33,7 @@ class Opening:
 
 
 def unknown(context: Context, opening: Opening) -> None:
-    close = difflib.get_close_matches(opening.name, NAMES, 3, 0.5)
+    close = schema.nearest(opening.name, NAMES, cutoff=0.5)
     hints = ("nearest",) if close else ("known",)
     context.report("T040", opening.name_span, name=shorten(opening.name), names=", ".join(close or NAMES), hints=hints)
 

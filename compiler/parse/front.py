@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 
-from compiler import tree, yamlfile
+from compiler import schema, tree, yamlfile
 from compiler.parse import inlines
 from compiler.parse.context import Context
 from compiler.parse.positions import Places, Whole, straight
@@ -40,7 +39,7 @@ def matter(context: Context, mapping: yamlfile.Mapping, span: Span) -> tree.Fron
     scalars: dict[str, yamlfile.Scalar] = {}
     for key, value in mapping.items():
         if key.text not in KEYS:
-            close = difflib.get_close_matches(key.text, KEYS, 3, 0.5)
+            close = schema.nearest(key.text, KEYS, cutoff=0.5)
             hints = ("nearest",) if close else ("known",)
             context.report("M004", key.span, key=key.text, names=", ".join(close or KEYS), hints=hints)
         elif isinstance(value, yamlfile.Scalar):

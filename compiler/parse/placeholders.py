@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 
-from compiler import tree
+from compiler import schema, tree
 from compiler.parse.context import Context, shorten
 from compiler.source import Span
 
@@ -24,7 +23,7 @@ def placeholder(context: Context, text: str, span: Span) -> tree.Placeholder | t
         return tree.Text(text, span)
     key, period, form = found[1], found[2] or "", found[3] or ""
     if form and form not in _FORMS:
-        close = difflib.get_close_matches(form, tree.FORMS, 3, 0.5)
+        close = schema.nearest(form, tree.FORMS, cutoff=0.5)
         hints = ("nearest",) if close else ("known",)
         context.report("T011", span, form=form, names=", ".join(close or tree.FORMS), hints=hints)
         return tree.Text(text, span)

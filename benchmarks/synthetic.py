@@ -90,7 +90,7 @@ def _metrics(chapters: int, chance: random.Random) -> str:
         for index in range(1, 11):
             lines += [
                 f"  chapter{chapter}.metric{index}:",
-                f"    label: {{zh: 第{chapter}组指标{index}, en: Indicator {chapter}.{index}}}",
+                f"    label: {{zh: 指标{chapter}.{index}, en: Indicator {chapter}.{index}}}",
                 "    unit: MWh",
                 f"    values: {{2021: {_figure(chance)}, 2022: {_figure(chance)}, 2023: {_figure(chance)}}}",
             ]

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from compiler import drafting, freshness, parse, project, prose, refs, theme, translations, yamlfile
+from compiler import (
+    disclosure,
+    drafting,
+    frameworks,
+    freshness,
+    glossary,
+    images,
+    parse,
+    project,
+    prose,
+    refs,
+    theme,
+    translations,
+    yamltexts,
+)
 from compiler import metrics as figures
 from compiler.align import Reader, align
 from compiler.book import Alignment, Book
-from compiler.checks import parity
+from compiler.checks import consistency, parity, parity_of_pictures, parity_of_texts, usual_lengths
 from compiler.decode import decode
 from compiler.diagnostic import Diagnostic, Finding, Severity, Staged, diagnostic
 from compiler.freshness import Freshness
+from compiler.glossary import NO_TERMS, Glossary
 from compiler.labels import LABELS
 from compiler.language import LANGS, Lang
 from compiler.project import ChapterEntry, Report
@@ -21,14 +36,12 @@ from compiler.resolve import Scope
 from compiler.settle import Material, settle
 from compiler.source import Files, Refusal, Source, Sources, Span
 from compiler.theme import Theme
-from compiler.tree import Container, Document, walk
+from compiler.tree import Comment, Container, Document, walk
 from compiler.waivers import Waived, judge
 
 S = TypeVar("S")
 T = TypeVar("T")
 
-METRICS_FILE = "content/metrics.yaml"
-GLOSSARY_FILE = "content/glossary.yaml"
 THEME_FILE = "assets/theme.toml"
 
 #: The share of characters that could not be read beyond which a chapter is not read at all.
@@ -67,8 +80,12 @@ class Compilation:
     sources: Sources
     inputs: Mapping[str, bytes] = field(repr=False)
     only: tuple[tuple[Span, str], ...] = ()  # blocks of one language alone, with their reason
+    indexes: Mapping[str, disclosure.Index] = field(default_factory=dict)
     freshness: Freshness | None = None  # None where the report has no translations.lock
     coverage: prose.Coverage = prose.NOTHING
+    glossary: Glossary = NO_TERMS
+    texts: tuple[yamltexts.Texts, ...] = ()  # segments of files that hold both languages
+    comments: tuple[Comment, ...] = ()  # waivers in the text, and notes to the translator
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity is severity for finding in self.findings)
@@ -91,20 +108,13 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
     reader = _Reader(files)
     found = reader.found
     report = reader.stage(project.load, reader.source(project.FILE) or Source(project.FILE, ""))
-    metrics = reader.stage(
-        lambda source: figures.load(source, current=report.period, rounding=report.rounding),
-        reader.source(METRICS_FILE, optional=True) or Source(METRICS_FILE, ""),
-    )
-    glossary = reader.source(GLOSSARY_FILE, optional=True)
-    if glossary is not None:
-        reader.stage(yamlfile.read, glossary)
+    metrics = _metrics(report, reader)
+    terms = _terms(reader)
     look = reader.stage(theme.load, reader.source(THEME_FILE, optional=True))
     chapters = tuple(_parse(entry, reader) for entry in report.chapters)
-    if not report.chapters:
-        found.append(diagnostic("R023", report.span))
     found.extend(_unlisted(report, files))
 
-    alignments: list[Alignment] = []
+    compared: list[tuple[Alignment, Document, Document, Reader]] = []
     ids: dict[int, str] = {}
     texts: list[prose.Chapter] = []
     for chapter in chapters:
@@ -113,17 +123,21 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
         texts.extend(prose.Chapter(document, lang, reads.run) for lang, document in chapter.documents.items())
         alignment = align(zh, en, reader=reads) if zh is not None and en is not None else None
         if alignment is not None and zh is not None and en is not None:
-            alignments.append(alignment)
-            found.extend(parity(alignment, zh, en, period=report.period, reader=reads))
+            compared.append((alignment, zh, en, reads))
         ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
-    books = {lang: _book(lang, report, metrics, chapters, ids, reader, options) for lang in LANGS}
+    alignments = tuple(alignment for alignment, _, _, _ in compared)
+    indexes = _indexes(chapters, ids, reader)
+    books = {lang: _book(lang, report, metrics, chapters, ids, indexes, reader, options) for lang in LANGS}
+    in_yaml = tuple(yamltexts.read(report, metrics, indexes))
+    found.extend(_compare(compared, in_yaml, report.period, terms))
+    found.extend(_in_pictures(books, reader, terms))
 
-    exceptions = reader.keep(prose.inspect(texts, report, metrics))
-    fresh = _freshness(report, metrics, alignments, reader)
+    exceptions = reader.keep(prose.inspect(texts, report, metrics, terms))
+    fresh = _freshness(report, in_yaml, alignments, reader)
     unfinished = tuple(_untranslated(chapters))
     found.extend(drafting.tell(unfinished))
 
-    comments = (comment for chapter in chapters for one in chapter.documents.values() for comment in one.comments)
+    comments = tuple(comment for chapter in chapters for one in chapter.documents.values() for comment in one.comments)
     judgement = judge(tuple(found), comments, report)
     told = drafting.audible(judgement.findings, unfinished)
     findings = tuple(one for one in told if _concerns(one, options.only))
@@ -134,14 +148,18 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
         metrics=metrics,
         theme=look,
         books=books,
-        alignments=tuple(alignments),
+        alignments=alignments,
         findings=findings,
         waived=judgement.waived,
         sources=reader.sources,
         inputs=reader.inputs,
         only=tuple(_alone(chapters)),
+        indexes=indexes,
         freshness=fresh,
         coverage=_coverage(books, exceptions, judgement.waived, findings, options.only),
+        glossary=terms,
+        texts=in_yaml,
+        comments=comments,
     )
 
 
@@ -151,6 +169,7 @@ def _book(
     metrics: figures.Metrics,
     chapters: tuple[Parsed, ...],
     ids: refs.Ids,
+    indexes: Mapping[str, disclosure.Index],
     reader: _Reader,
     options: Options,
 ) -> Book:
@@ -158,8 +177,24 @@ def _book(
     numbering = reader.keep(refs.number(present, ids, LABELS[lang]))
     scope = Scope(lang, metrics, reserved(report, lang), numbering.targets, LABELS[lang], options.only)
     printed = tuple(one for one in present if not options.only or one[0].stem in options.only)
-    material = Material(report, printed, ids, numbering, scope)
+    material = Material(report, printed, ids, numbering, scope, indexes)
     return reader.keep(settle(material, reader))
+
+
+def _indexes(chapters: tuple[Parsed, ...], ids: refs.Ids, reader: _Reader) -> Mapping[str, disclosure.Index]:
+    """What the report discloses of each framework. Marks count in the Chinese."""
+    known = {key: frameworks.shipped(key) for key in frameworks.SHIPPED}
+    for name in reader.names(frameworks.FOLDER):
+        key, dot, extension = name.rpartition(".")
+        source = reader.source(f"{frameworks.FOLDER}/{name}") if dot and extension == "toml" else None
+        own = reader.keep(frameworks.load(source, key)) if source is not None else None
+        if own is not None:
+            known[key] = own
+    source = reader.source(disclosure.FILE, optional=True)
+    stated = reader.keep(disclosure.load(source, known)) if source is not None else {}
+    documents = (chapter.documents.get("zh") for chapter in chapters)
+    marked = (mark for document in documents if document is not None for mark in disclosure.marks(document, ids))
+    return reader.keep(disclosure.judge(known, stated, marked))
 
 
 def reserved(report: Report, lang: Lang) -> Mapping[str, str]:
@@ -181,8 +216,20 @@ def _parse(entry: ChapterEntry, reader: _Reader) -> Parsed:
     return Parsed(entry, documents)
 
 
+def _metrics(report: Report, reader: _Reader) -> figures.Metrics:
+    source = reader.source(figures.FILE, optional=True) or Source(figures.FILE, "")
+    return reader.keep(figures.load(source, current=report.period, rounding=report.rounding))
+
+
+def _terms(reader: _Reader) -> glossary.Glossary:
+    source = reader.source(glossary.FILE, optional=True)
+    return glossary.NO_TERMS if source is None else reader.stage(glossary.load, source)
+
+
 def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:
-    """Chapter files that report.yaml forgot."""
+    """Chapter files that report.yaml forgot; or all of them."""
+    if not report.chapters:
+        yield diagnostic("R023", report.span)
     listed = {chapter.stem for chapter in report.chapters}
     for lang in LANGS:
         for name in files.names(f"content/{lang}"):
@@ -193,14 +240,39 @@ def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:
 
 
 def _freshness(
-    report: Report, metrics: figures.Metrics, alignments: Iterable[Alignment], reader: _Reader
+    report: Report, in_yaml: Iterable[yamltexts.Texts], alignments: Iterable[Alignment], reader: _Reader
 ) -> Freshness | None:
     """What is still as it was approved; None where nobody has approved anything yet."""
     source = reader.source(translations.FILE, optional=True)
     if source is None:
         return None
     lock = reader.stage(translations.load, source)
-    return reader.keep(freshness.check(report, metrics, alignments, reader.sources, lock))
+    return reader.keep(freshness.check(report, in_yaml, alignments, reader.sources, lock))
+
+
+def _compare(
+    compared: Sequence[tuple[Alignment, Document, Document, Reader]],
+    in_yaml: Iterable[yamltexts.Texts],
+    period: str,
+    terms: glossary.Glossary,
+) -> Iterable[Diagnostic]:
+    """Parity within each chapter, by what is usual in all of them, from one to the next, and in the YAML files."""
+    norms = usual_lengths((alignment, reads) for alignment, _, _, reads in compared)
+    for alignment, zh, en, reads in compared:
+        yield from parity(alignment, zh, en, period=period, reader=reads, glossary=terms, norms=norms)
+    yield from consistency([alignment for alignment, _, _, _ in compared], terms)
+    for file in in_yaml:
+        yield from parity_of_texts(file.segments, period=period, glossary=terms)
+
+
+def _in_pictures(books: Mapping[Lang, Book], reader: _Reader, terms: glossary.Glossary) -> Iterable[Diagnostic]:
+    """What the words in the SVG files say that both books print."""
+    for path, picture in books["zh"].images.items():
+        english = images.in_other_language(path)
+        if picture.media_type == "image/svg+xml" and english in books["en"].images:
+            zh, en = reader.source(path), reader.source(english)
+            if zh is not None and en is not None:
+                yield from parity_of_pictures(zh, en, glossary=terms)
 
 
 def _untranslated(chapters: Iterable[Parsed]) -> Iterable[drafting.Untranslated]:

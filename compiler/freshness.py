@@ -16,21 +16,17 @@ from compiler import parse, worddiff
 from compiler.align import align, segments
 from compiler.book import Alignment, Segment
 from compiler.diagnostic import Diagnostic, Diagnostics, Related, Staged, diagnostic
-from compiler.language import UNTRANSLATED, Bilingual
-from compiler.metrics import Metrics
-from compiler.project import FILE as REPORT_FILE
+from compiler.language import UNTRANSLATED
 from compiler.project import Report
 from compiler.source import Source, Sources, Span
 from compiler.translations import Entry, Lock, fingerprint, normal
-from compiler.yamlfile import Scalar
+from compiler.yamltexts import Texts
 
 #: `new`: nobody has approved it. `missing`: no English, or the Chinese still in its place. `extra`: no Chinese.
 State = Literal["approved", "stale", "edited", "new", "missing", "extra"]
 
 #: From good to bad: of several segments on one line, the last of these is the line's state.
 STATES: tuple[State, ...] = ("approved", "new", "extra", "edited", "stale", "missing")
-
-METRICS_FILE = "content/metrics.yaml"
 
 #: Where both spans of a segment stand: enough to find it again.
 Place = tuple[Span | None, Span | None]
@@ -127,36 +123,6 @@ def _chapters(report: Report, alignments: Iterable[Alignment], sources: Sources)
             yield _Texts(entry.stem, zh_file, en_file, segments(alignment))
 
 
-def _in_yaml(report: Report, metrics: Metrics) -> Iterator[_Texts]:
-    """The texts of report.yaml and metrics.yaml that stand there in both languages."""
-    yield _Texts("report.yaml", REPORT_FILE, REPORT_FILE, tuple(_pairs(dict(report.texts()).items())))
-    named: dict[str, Bilingual[Scalar] | None] = {}
-    for metric in metrics.metrics.values():
-        named |= {f"{metric.key}.label": metric.label, f"{metric.key}.note": metric.note}
-        named[f"{metric.key}.boundary"] = metric.boundary
-        for period, figure in metric.values.items():
-            named |= {f"{metric.key}.{period}.note": figure.note, f"{metric.key}.{period}.reason": figure.reason}
-            if figure.restated is not None:
-                named[f"{metric.key}.{period}.restated"] = figure.restated.reason
-                named[f"{metric.key}.{period}.effect"] = figure.restated.effect
-    for group in metrics.groups.values():
-        named |= {f"groups.{group.key}.label": group.label, f"groups.{group.key}.note": group.note}
-    named |= {f"sources.{key}": source.document for key, source in metrics.sources.items()}
-    yield _Texts("metrics.yaml", METRICS_FILE, METRICS_FILE, tuple(_pairs(named.items())))
-
-
-def _pairs(named: Iterable[tuple[str, Bilingual[Scalar] | None]]) -> Iterator[Segment]:
-    seen: set[Place] = set()
-    for _, pair in named:
-        if pair is None or pair.zh.span == pair.en.span:  # one text that serves both languages
-            continue
-        place = pair.zh.span, pair.en.span
-        zh, en = (parse.inline(text.text, text.span)[0] if text.text.strip() else () for text in (pair.zh, pair.en))
-        if (zh or en) and place not in seen:
-            seen.add(place)
-            yield Segment("matched" if zh and en else "missing" if zh else "extra", "text", zh, en, *place)
-
-
 # ---------------------------------------------------------------- the judgement
 
 
@@ -174,9 +140,12 @@ class _Pool:
         self.by_en.setdefault(entry.en, []).append(entry)
 
 
-def judge(report: Report, metrics: Metrics, alignments: Iterable[Alignment], sources: Sources, lock: Lock) -> Freshness:
+def judge(
+    report: Report, yaml_texts: Iterable[Texts], alignments: Iterable[Alignment], sources: Sources, lock: Lock
+) -> Freshness:
     """Every segment of a report, with its state. Linear in the report and the lock."""
-    texts = (*_chapters(report, alignments, sources), *_in_yaml(report, metrics))
+    in_yaml = (_Texts(one.name, one.file, one.file, one.segments) for one in yaml_texts)
+    texts = (*_chapters(report, alignments, sources), *in_yaml)
     names = {one.name for one in texts}
     pools = {name: _Pool() for name in names}
     everywhere = _Pool()
@@ -267,10 +236,10 @@ def findings(freshness: Freshness, sources: Sources) -> Diagnostics:
 
 
 def check(
-    report: Report, metrics: Metrics, alignments: Iterable[Alignment], sources: Sources, lock: Lock
+    report: Report, yaml_texts: Iterable[Texts], alignments: Iterable[Alignment], sources: Sources, lock: Lock
 ) -> Staged[Freshness]:
     """`judge`, with its findings."""
-    freshness = judge(report, metrics, alignments, sources, lock)
+    freshness = judge(report, yaml_texts, alignments, sources, lock)
     return freshness, findings(freshness, sources)
 
 

@@ -43,6 +43,12 @@ def variant(path: str, lang: str) -> str:
     return f"{stem}.{lang}{dot}{extension}" if dot else path
 
 
+def in_other_language(path: str) -> str:
+    """Of a Chinese picture, the English one: `org.zh.svg` has `org.en.svg`; any other serves both languages."""
+    stem, dot, extension = path.rpartition(".")
+    return f"{stem.removesuffix('.zh')}.en{dot}{extension}" if stem.endswith(".zh") else path
+
+
 def picture(path: str, data: bytes) -> Picture | str:
     """The picture, or in a few words why these bytes are none."""
     media_type = MEDIA_TYPES.get(path.rpartition(".")[2].lower())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compiler.build import Compilation, Options
-from compiler.language import Lang
-from compiler.reports import jsontext, manifest, parity, tieout
+from compiler.reports import jsontext, manifest, parity, paritypage, tieout
 from compiler.reports.occurrences import occurrences
+from compiler.reports.sidebyside import Compared
 from compiler.tree import plain_text
 
 #: Makes files by name.
@@ -26,7 +26,7 @@ def outputs(compilation: Compilation, options: Options, beside: Callable[[Work],
     """
     documents = beside(lambda: _word(compilation, options)) if "docx" in options.formats else dict
     pages = _html(compilation, options) if "html" in options.formats else {}
-    reports = _reports(compilation, options.ui or compilation.report.ui)
+    reports = _reports(compilation, options)
     files = {**documents(), **pages, **reports}
     files["manifest.json"] = manifest.write(
         compilation.inputs,
@@ -59,13 +59,24 @@ def _html(compilation: Compilation, options: Options) -> dict[str, bytes]:
     return files
 
 
-def _reports(compilation: Compilation, ui: Lang) -> dict[str, bytes]:
-    findings, alignments, sources = compilation.findings, compilation.alignments, compilation.sources
-    title, fresh = plain_text(compilation.books[ui].title), compilation.freshness
-    printed = occurrences(compilation.books, sources)
+def _reports(compilation: Compilation, options: Options) -> dict[str, bytes]:
+    ui = options.ui or compilation.report.ui
+    compared = Compared(
+        compilation.findings,
+        compilation.alignments,
+        compilation.sources,
+        compilation.freshness,
+        compilation.texts,
+        compilation.waived,
+        compilation.comments,
+        compilation.glossary,
+        options.only,
+    )
+    title = plain_text(compilation.books[ui].title)
+    printed = occurrences(compilation.books, compilation.sources)
     return {
-        "parity.html": parity.html(findings, alignments, sources, compilation.theme, ui, title, fresh),
-        "parity.json": jsontext.text(parity.to_json(findings, alignments, sources, ui, fresh)).encode(),
+        "parity.html": paritypage.html(compared, compilation.theme, ui, title),
+        "parity.json": jsontext.text(parity.to_json(compared, ui)).encode(),
         "metrics.html": tieout.html(compilation.metrics, printed, compilation.theme, ui),
         "metrics.json": jsontext.text(tieout.to_json(compilation.metrics, printed)).encode(),
     }

@@ -41,7 +41,10 @@ Ids = Mapping[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`label` is the number as a reference prints it (表3, Section 5.2) or empty; `title` is still unresolved."""
+    """`label` is the number as a reference prints it (表3, Section 5.2) or empty, `number` as an index does (5.2).
+
+    `title` is still unresolved.
+    """
 
     id: str
     stem: str
@@ -49,6 +52,7 @@ class Target:
     label: str
     title: tuple[Inline, ...]
     span: Span
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +182,12 @@ def number(chapters: Sequence[tuple[ChapterEntry, Document]], ids: Ids, labels: 
             name = ids[id(node)]
             match node:
                 case Heading(level=level, children=children):
-                    label = ""
+                    label = figure = ""
                     if level == 2 and entry.role is Role.NUMBERED and id(node) in top:
                         sections += 1
-                        texts[id(node)] = f"{entry.number}.{sections}"
-                        label = labels.section.format(number=texts[id(node)])
-                    add(Target(name, stem, "section" if label else "heading", label, children, node.span))
+                        texts[id(node)] = figure = f"{entry.number}.{sections}"
+                        label = labels.section.format(number=figure)
+                    add(Target(name, stem, "section" if label else "heading", label, children, node.span, figure))
                 case Table(caption=caption) | MetricsBlock(caption=caption) if caption:
                     counts["table"] += 1
                     texts[id(node)] = labels.table.format(number=counts["table"])
@@ -199,4 +203,5 @@ def number(chapters: Sequence[tuple[ChapterEntry, Document]], ids: Ids, labels: 
 
 def _chapter_target(entry: ChapterEntry, title: Heading, ids: Ids, labels: Labels) -> Target:
     label = labels.chapter.format(number=entry.number) if entry.role is Role.NUMBERED else ""
-    return Target(ids[id(title)], entry.stem, "chapter", label, title.children, title.span)
+    number = str(entry.number) if label else ""
+    return Target(ids[id(title)], entry.stem, "chapter", label, title.children, title.span, number)

@@ -22,8 +22,6 @@ from compiler.metrics.names import is_key, nearest, under
 from compiler.source import Source, Span
 from compiler.yamlfile import Scalar, Value
 
-METRICS_FILE = "content/metrics.yaml"
-
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -48,7 +46,7 @@ class Refused:
 
 def rename(sources: Mapping[str, Source], old: str, new: str) -> tuple[Edit, ...] | Refused:
     """The edits that rename a metric: `sources` holds the report's YAML and Markdown files by path."""
-    source = sources.get(METRICS_FILE) or Source(METRICS_FILE, "")
+    source = sources.get(figures.FILE) or Source(figures.FILE, "")
     metrics, _ = figures.load(source, current="")
     known = {*metrics.metrics, *metrics.broken}
     if old not in known:
@@ -117,7 +115,7 @@ def _read(source: Source) -> Staged[_Reading]:
         return _Reading(tuple(_in_document(document))), errors
     root, found = yamlfile.read(source)
     placed = tuple(name for scalar in _scalars(root) for name in _in_scalar(scalar))
-    if source.file != METRICS_FILE:
+    if source.file != figures.FILE:
         return _Reading(placed), found
     metrics = root.find("metrics")
     entries = metrics.entries if isinstance(metrics, yamlfile.Mapping) else ()

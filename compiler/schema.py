@@ -98,6 +98,16 @@ def items(value: Value | None, name: str, found: list[Diagnostic]) -> tuple[Valu
     return value.items
 
 
+def entries(value: Value | None, name: str, found: list[Diagnostic]) -> tuple[tuple[Scalar, Value], ...]:
+    """The entries of a mapping whose keys are the author's; none for an empty or missing one."""
+    if value is None or (isinstance(value, Scalar) and not value.text and not value.quoted):
+        return ()
+    if not isinstance(value, yamlfile.Mapping):
+        found.append(wrong_type(value, name, "mapping"))
+        return ()
+    return tuple(value.items())
+
+
 def wrong_type(value: Value, name: str, kind: str) -> Diagnostic:
     """M005, with the hint that fits the way it usually goes wrong."""
     hints: tuple[str, ...] = ()

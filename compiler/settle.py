@@ -6,9 +6,9 @@ The one pass that rebuilds the tree. After it a writer has nothing left to decid
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from compiler import images, kpi
+from compiler import disclosure, images, kpi
 from compiler.book import Book, Chapter, Entry, Fact, Picture, Role
 from compiler.diagnostic import Diagnostic, Staged, diagnostic
 from compiler.numerals import show_date, show_span
@@ -62,6 +62,7 @@ class Material:
     ids: Ids
     numbering: Numbering
     scope: Scope
+    indexes: Mapping[str, disclosure.Index] = field(default_factory=dict)
 
 
 def settle(material: Material, files: Files) -> Staged[Book]:
@@ -179,6 +180,9 @@ class _Settler:
             if isinstance(block, Container) and block.name == "only":
                 settled.extend(self._blocks(block.blocks))
                 continue
+            if isinstance(block, IndexBlock):
+                settled.extend(self._index(block))
+                continue
             result = self._block(block)
             if result is not None:
                 settled.append(result)
@@ -216,11 +220,24 @@ class _Settler:
                 table, problems = kpi.table(block, name, label, caption, self.scope, self._phrase, self.metric_note)
                 self.found.extend(problems)
                 return table
-            case IndexBlock(framework=framework, span=span):
-                self.found.append(diagnostic("D001", span, framework=framework or "?", hints=("remove",)))
-                return None
+            case IndexBlock():
+                return None  # `_blocks` makes several of it
             case CodeBlock() | ThematicBreak() | KpiStrip():
                 return replace(block, id=name)
+
+    def _index(self, block: IndexBlock) -> tuple[Block, ...]:
+        indexes, report = self.material.indexes, self.material.report
+        index = indexes.get(block.framework)
+        if index is None:
+            names = ", ".join(indexes)
+            self.found.append(diagnostic("D001", block.span, framework=block.framework, names=names, hints=("known",)))
+            return ()
+        if not any(entry.places for entry in index.entries.values()):
+            self.found.append(diagnostic("D010", block.span, framework=block.framework, hints=("mark",)))
+        name = self.material.ids.get(id(block), block.id)
+        lang = self.scope.lang
+        entity, span = report.entity[lang].text, show_span(report.period, lang)
+        return disclosure.print_index(block, name, index, self.scope, entity, span)
 
     def _definitions(self, block: DefinitionList) -> tuple[Definition, ...]:
         ids = self.material.ids

@@ -60,7 +60,7 @@ class Unit:
 
 
 #: Units that never go with 万 or million: a figure typed so is a slip.
-UNSCALED = frozenset({"%", "points", "degC"})
+UNSCALED = frozenset({"%", "points", "degC", "degF"})
 
 #: What can be counted. Apart, so that a sum of people and households is found; in products and ratios they are numbers.
 COUNTED = frozenset({"count", "people", "organisations", "households", "events", "things"})
@@ -68,6 +68,7 @@ COUNTED = frozenset({"count", "people", "organisations", "households", "events",
 #: Base dimensions that a report's own units may name.
 DIMENSIONS = frozenset(
     {"number", "mass", "energy", "volume", "length", "area", "time", "calendar", "emissions", "temperature"}
+    | {"fahrenheit", "power", "pressure", "frequency", "resistance", "voltage", "data", "rotation", "sound"}
     | {"CNY", "USD", "HKD", "EUR", "GBP", "JPY"}
     | COUNTED
 )
@@ -135,6 +136,7 @@ _SHARES = (
 _MASS = (
     _unit("t", "mass", 1000, "吨", "tonne", "tonnes", also="公吨|t|metric tons|metric tonnes|tons"),
     _unit("kg", "mass", 1, "千克", "kg", symbol="kg", also="公斤|kilograms|kilogram"),
+    _unit("mg", "mass", "1/1000000", "毫克", "mg", symbol="mg", also="milligrams"),
     _unit("g", "mass", "1/1000", "克", "g", symbol="g", also="grams|gram"),
     _unit("jin", "mass", "1/2", "斤", "jin", also="市斤"),
 )
@@ -143,21 +145,39 @@ _ENERGY = (
     _unit("kWh", "energy", 3_600_000, "千瓦时", "kWh", symbol="kWh", also="kilowatt-hours|kilowatt hours"),
     _unit("MWh", "energy", 3_600_000_000, "兆瓦时", "MWh", symbol="MWh", also="megawatt-hours|megawatt hours"),
     _unit("GWh", "energy", 3_600_000_000_000, "吉瓦时", "GWh", symbol="GWh", also="gigawatt-hours"),
+    _unit("kJ", "energy", 1_000, "千焦", "kJ", symbol="kJ", also="kilojoules"),
+    _unit("kcal", "energy", "4186.8", "千卡", "kcal", symbol="kcal", also="大卡|kilocalories"),
     _unit("MJ", "energy", 1_000_000, "兆焦", "MJ", symbol="MJ", also="megajoules"),
     _unit("GJ", "energy", 1_000_000_000, "吉焦", "GJ", symbol="GJ", also="gigajoules"),
     # GB/T 2589: one kilogram of standard coal is 29,307.6 kJ.
-    _unit("tce", "energy", 29_307_600_000, "吨标准煤", "tce", symbol="tce", also="吨标煤|tonnes of standard coal"),
+    _unit(
+        "tce",
+        "energy",
+        29_307_600_000,
+        "吨标准煤",
+        "tce",
+        symbol="tce",
+        also="吨标煤|tonnes of standard coal|"
+        "tonnes of coal equivalent|tons of coal equivalent|tons of standard coal|tonnes of standard coal equivalent|"
+        "tons of standard coal equivalent",
+    ),
 )
 
 _SPACE = (
     _unit("L", "volume", "1/1000", "升", "litre", "litres", also="公升|L|liters|liter"),
     _unit("mL", "volume", "1/1000000", "毫升", "ml", symbol="ml", also="mL|millilitres|milliliters"),
     _unit("m3", "volume", 1, "立方米", "m³", symbol="m³", also="m3|cubic metres|cubic meters"),
+    _unit("mm", "length", "1/1000", "毫米", "mm", symbol="mm", also="millimetres|millimeters"),
+    _unit("cm", "length", "1/100", "厘米", "cm", symbol="cm", also="centimetres|centimeters"),
     _unit("m", "length", 1, "米", "metre", "metres", also="meters|meter"),
+    _unit("mi", "length", "1609.344", "英里", "mile", "miles"),
+    _unit("ft", "length", "0.3048", "英尺", "foot", "feet"),
+    _unit("inch", "length", "0.0254", "英寸", "inch", "inches"),
     _unit("km", "length", 1000, "公里", "km", symbol="km", also="千米|kilometres|kilometers|kilometre"),
     _unit("m2", "area", 1, "平方米", "m²", symbol="m²", also="㎡|m2|square metres|square meters"),
     _unit("km2", "area", 1_000_000, "平方公里", "km²", symbol="km²", also="km2|square kilometres|square kilometers"),
     _unit("ha", "area", 10_000, "公顷", "hectare", "hectares", also="ha"),
+    _unit("acre", "area", "4046.8564224", "英亩", "acre", "acres"),
     # 15 mu are one hectare (State Council order on legal units of measurement, 1984).
     _unit("mu", "area", "2000/3", "亩", "mu"),
 )
@@ -179,7 +199,31 @@ _EMISSIONS = (
     ),
     _unit("kgCO2", "emissions", 1, "千克二氧化碳", "kgCO₂", symbol="kgCO₂", also="kgCO2|kg CO₂|kg CO2"),
     _unit("kgCO2e", "emissions", 1, "千克二氧化碳当量", "kgCO₂e", symbol="kgCO₂e", also="kgCO2e|kg CO₂e|kg CO2e"),
-    _unit("degC", "temperature", 1, "℃", "°C", symbol="°C", tight=True, also="°C|摄氏度"),
+    _unit("degC", "temperature", 1, "℃", "°C", symbol="°C", tight=True, also="°C|摄氏度|degrees Celsius|degrees C"),
+    _unit("degF", "fahrenheit", 1, "华氏度", "°F", symbol="°F", tight=True, also="℉|degrees Fahrenheit"),
+)
+
+_TECHNICAL = (
+    _unit("kW", "power", 1_000, "千瓦", "kW", symbol="kW", also="kilowatts"),
+    _unit("MW", "power", 1_000_000, "兆瓦", "MW", symbol="MW", also="megawatts"),
+    _unit("GW", "power", 1_000_000_000, "吉瓦", "GW", symbol="GW", also="gigawatts"),
+    _unit("Pa", "pressure", 1, "帕", "Pa", symbol="Pa", also="帕斯卡|pascals"),
+    _unit("kPa", "pressure", 1_000, "千帕", "kPa", symbol="kPa", also="kilopascals"),
+    _unit("MPa", "pressure", 1_000_000, "兆帕", "MPa", symbol="MPa", also="megapascals"),
+    _unit("Hz", "frequency", 1, "赫兹", "Hz", symbol="Hz", also="赫|hertz"),
+    _unit("kHz", "frequency", 1_000, "千赫", "kHz", symbol="kHz", also="千赫兹|kilohertz"),
+    _unit("MHz", "frequency", 1_000_000, "兆赫", "MHz", symbol="MHz", also="兆赫兹|megahertz"),
+    _unit("ohm", "resistance", 1, "欧姆", "Ω", symbol="Ω", also="ohms"),
+    _unit("kohm", "resistance", 1_000, "千欧", "kΩ", symbol="kΩ", also="千欧姆|kilohms"),
+    _unit("Mohm", "resistance", 1_000_000, "兆欧", "MΩ", symbol="MΩ", also="兆欧姆|megohms"),
+    _unit("kB", "data", 10**3, "千字节", "kB", symbol="kB", also="KB|kilobytes"),
+    _unit("MB", "data", 10**6, "兆字节", "MB", symbol="MB", also="megabytes"),
+    _unit("GB", "data", 10**9, "吉字节", "GB", symbol="GB", also="gigabytes"),
+    _unit("TB", "data", 10**12, "太字节", "TB", symbol="TB", also="terabytes"),
+    _unit("rpm", "rotation", 1, "转/分", "rpm", symbol="rpm", also="转/分钟|r/min|revolutions per minute"),
+    _unit("dB", "sound", 1, "分贝", "dB", symbol="dB", also="decibels"),
+    _unit("V", "voltage", 1, "伏", "V", symbol="V", also="伏特|volts"),
+    _unit("kV", "voltage", 1_000, "千伏", "kV", symbol="kV", also="kilovolts"),
 )
 
 _COUNTS = (
@@ -207,6 +251,7 @@ _COUNTS = (
     _unit("copies", "things", 1, "份", "copy", "copies"),
     _unit("articles", "things", 1, "篇", "article", "articles"),
     _unit("issues", "things", 1, "期", "issue", "issues"),
+    _unit("shares", "things", 1, "股", "share", "shares"),
     _unit("entries", "things", 1, "条", "entry", "entries"),
     _unit("transactions", "things", 1, "笔", "transaction", "transactions"),
     _unit("vehicles", "things", 1, "辆", "vehicle", "vehicles"),
@@ -215,7 +260,9 @@ _COUNTS = (
 
 #: Every unit that needs no declaration, by key.
 UNITS: Mapping[str, Unit] = {
-    unit.key: unit for table in (_MONEY, _SHARES, _MASS, _ENERGY, _SPACE, _TIME, _EMISSIONS, _COUNTS) for unit in table
+    unit.key: unit
+    for table in (_MONEY, _SHARES, _MASS, _ENERGY, _SPACE, _TIME, _EMISSIONS, _TECHNICAL, _COUNTS)
+    for unit in table
 }
 
 #: Measure words that a number in words stands before: 两家, 三场. Beside the table's own.

@@ -16,6 +16,7 @@ from benchmarks.parity.page import Page, pages
 from compiler.align import Reader, align, segments
 from compiler.checks import parity
 from compiler.diagnostic import Diagnostic
+from compiler.glossary import Glossary, load
 from compiler.parse import document
 from compiler.source import Source, Span
 from compiler.tree import Document
@@ -69,10 +70,10 @@ def _drawn(kind: Kind, page: Page, cases: int, seed: int) -> list[Mutant]:
 
 
 def check(page: Page, english: str) -> tuple[Diagnostic, ...]:
-    """What `zhengben parity` reports. When parity comes to read a glossary, give it `page.glossary` here."""
+    """What `zhengben parity --glossary` reports."""
     zh, en = _chinese(page), document(Source(EN, english))
     reader = Reader()
-    return (*en[1], *parity(align(zh, en[0], reader=reader), zh, en[0], reader=reader))
+    return (*en[1], *parity(align(zh, en[0], reader=reader), zh, en[0], reader=reader, glossary=_glossary(page)))
 
 
 def untouched(page: Page) -> Untouched:
@@ -113,6 +114,11 @@ def _stands(span: Span, sources: dict[str, Source], one: Mutant) -> bool:
 
 def _identity(finding: Diagnostic) -> tuple[object, ...]:
     return (finding.code, finding.arguments)
+
+
+@cache
+def _glossary(page: Page) -> Glossary:
+    return load(Source("glossary.yaml", page.glossary))[0]
 
 
 @cache

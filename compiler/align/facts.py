@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -93,6 +93,17 @@ class Run:
             return None
         first, last = self._at(start, closing=False), self._at(max(end, start + 1), closing=True)
         return Span(first.file, first.start, max(first.start, last.end))
+
+    def holes(self) -> Iterator[tuple[int, Placeholder]]:
+        """Each placeholder with the place of its hole in the text."""
+        waiting = iter(self.placeholders)
+        following = next(waiting, None)
+        for piece in self.pieces:
+            if following is None:
+                return
+            if piece.span == following.span:
+                yield piece.at, following
+                following = next(waiting, None)
 
     def _at(self, offset: int, *, closing: bool) -> Span:
         """The place of one boundary. Text that differs in length from its source (an entity, say) is taken whole."""
@@ -252,18 +263,7 @@ def script(text: str, side: Lang) -> Lang:
 
 @lru_cache(maxsize=16384)
 def _read(text: str, side: Lang) -> tuple[Claim, ...]:
-    found = read(text, script(text, side))
-    return tuple(_per_mille(claim, text) for claim in found) if "‰" in text else found
-
-
-def _per_mille(claim: Claim, text: str) -> Claim:
-    """2‰ is 0.2%: English has no other way to say it that readers know."""
-    rest = text[claim.end :]
-    if claim.kind != "quantity" or claim.low is None or claim.high is None or not rest.lstrip().startswith("‰"):
-        return claim
-    end = claim.end + rest.index("‰") + 1
-    low, high = claim.low / 10, claim.high / 10
-    return replace(claim, end=end, text=text[claim.start : end], low=low, high=high, unit="%", kind="share")
+    return read(text, script(text, side))
 
 
 def claims(run: Run, side: Lang) -> tuple[Claim, ...]:

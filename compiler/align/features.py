@@ -14,6 +14,7 @@ from compiler.align.facts import HOLE, LATIN_WORD, Run, address, claims, count_h
 from compiler.align.parts import blocks_of, kind_of, own_runs
 from compiler.language import Lang
 from compiler.numerals.claim import Claim
+from compiler.numerals.telephones import telephone
 from compiler.tree import (
     CodeBlock,
     Container,
@@ -274,7 +275,10 @@ def is_figure(claim: Claim) -> bool:
 
 def figure_key(claim: Claim) -> str:
     """The claim's value as text: equal for equal values in whatever unit they are told. Codes stand for themselves."""
-    return claim.text if claim.low is None else _value_key(claim.low, claim.high, claim.unit)
+    if claim.low is None:
+        number = telephone(claim.text)
+        return claim.text if number is None else "tel " + " ".join(number)
+    return _value_key(claim.low, claim.high, claim.unit)
 
 
 @lru_cache(maxsize=4096)

@@ -27,14 +27,10 @@ def days(claim: Claim) -> tuple[Day, Day] | None:
 
 
 def key(claim: Claim) -> tuple[int, int, str]:
-    """First and last day to compare by; `2023年6月至8月` ends with its last month, whichever day that is."""
+    """First and last day to compare by."""
     low, high = int(claim.low or 0), int(claim.high or 0)
     if claim.unit or low < 10000:
         return low, high, claim.unit
-    if low % 100 == 0:
-        low += 1
-    if high % 100 == 0:
-        high += last_day(high // 10000, high // 100 % 100)
     return low, high, ""
 
 

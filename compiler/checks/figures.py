@@ -7,20 +7,30 @@ then is paired off as a difference, or told as missing or extra.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
 
 from compiler.align.facts import Run, claims
 from compiler.align.features import is_figure
 from compiler.checks.dates import covers, decade, same_year
-from compiler.checks.idioms import said_in_chinese, said_in_english, told_otherwise
+from compiler.checks.idioms import (
+    is_strange,
+    said_in_chinese,
+    said_in_english,
+    same_digits,
+    told_otherwise,
+    year_in_english,
+)
+from compiler.checks.pairing import Difference, Figures, Pairing
 from compiler.checks.relations import (
     by_number,
+    by_place,
     by_value,
     by_year,
     comparable,
+    converted,
     dates_agree,
     exact,
     factor,
@@ -36,110 +46,82 @@ from compiler.checks.relations import (
     percent,
     points_for_percent,
     same_measure,
+    signs_agree,
+    times_agree,
     two_ends,
+    unit_in_words,
     units_left_out,
 )
+from compiler.checks.rest import Rest
+from compiler.checks.scales import Ratio, scaled
+from compiler.checks.worded import pair_fractions, pair_multiples, pair_ones, pair_orders
 from compiler.numerals import Claim
+from compiler.numerals.exact import divide, shorten
 
-Relation = Literal["differs", "factor", "points", "unit", "date"]
-
-#: Beyond so many comparisons in one segment, leftovers are paired in order: no honest paragraph comes near.
-_MANY = 10_000
+#: Chinese words that count although no figure is read in them: 双倍, 首批, 减半.
+_UNREAD = re.compile("[倍首半双末]|一次|最后|[一二三四五六七八九十]期")
 #: Beyond so many leftovers in one segment nobody was translating idioms.
 _FEW = 200
 
 
-class Difference(NamedTuple):
-    """A Chinese figure, the English one in its place, and how they differ. `factor` is English over Chinese."""
-
-    zh: Claim
-    en: Claim
-    relation: Relation
-    factor: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What a segment's figures do not agree in, in the order of the Chinese (extra ones of the English)."""
-
-    differences: tuple[Difference, ...] = ()
-    missing: tuple[Claim, ...] = ()
-    extra: tuple[Claim, ...] = ()
-
-
-def compare_figures(zh: Run, en: Run) -> Figures:
-    """Compares the typed figures of a segment that both languages have."""
+def compare_figures(zh: Run, en: Run, ratio: Ratio | None = None) -> Figures:
+    """Compares the typed figures of a segment that both languages have; `ratio` is what the labels of a table make of
+    bare ones."""
     left, right = list(claims(zh, "zh")), list(claims(en, "en"))
-    if not left and not right:
+    if not left and not right and not _UNREAD.search(zh.text):
         return Figures()
     match = _Match(zh.text, en.text, left, right)
+    if ratio is not None:
+        match.rescale(ratio)
     match.settle()
     return match.result()
 
 
-@dataclass(slots=True)
-class _Match:
-    """One comparison under way: what is still unpaired on each side, and what was found."""
+def _times(claim: Claim, ratio: Fraction) -> Claim:
+    if claim.kind not in {"quantity", "range"} or claim.low is None or claim.high is None:
+        return claim
+    factor = shorten(divide(Decimal(ratio.numerator), Decimal(ratio.denominator)))
+    return replace(claim, low=claim.low * factor, high=claim.high * factor)
 
-    zh_text: str
-    en_text: str
-    left: list[Claim]
-    right: list[Claim]
-    differences: list[Difference] = field(default_factory=list)
-    paired: list[tuple[Claim, Claim]] = field(default_factory=list)
+
+@dataclass(slots=True)
+class _Match(Pairing):
+    """One comparison under way: what is still unpaired on each side, and what was found."""
 
     # ------------------------------------------------------------ what a good translation does
 
+    def rescale(self, ratio: Ratio) -> None:
+        """123.4 under 亿元 is 12.34 under RMB billion. What was rounded on the way is as good."""
+        self.agree(lambda one, other: scaled(one, other, ratio.value))
+        # A table in 万元 may well count heads in a row: whole numbers are compared as they stand, too.
+        self.left = [
+            _times(claim, ratio.value) if not claim.unit and (ratio.firm or "." in claim.text) else claim
+            for claim in self.left
+        ]
+
     def settle(self) -> None:
-        self._equal(exact)
-        self._equal(by_value, may_agree)
-        self._equal(by_number)
-        self._equal(by_year)
-        if not self.left and not self.right:
+        if "倍" in self.zh_text or "番" in self.zh_text:
+            pair_multiples(self)
+        self.equal(exact)
+        self.equal(by_value, may_agree)
+        self.equal(by_number)
+        self.equal(by_year)
+        if not self.left and not self.right and not _UNREAD.search(self.zh_text):
             return
-        self._agree(dates_agree)
-        self._agree(units_left_out)
+        self.agree(dates_agree)
+        self.agree(lambda one, other: times_agree(one, other, self.zh_text))
+        self.agree(units_left_out)
+        self.agree(converted)
+        self.agree(lambda one, other: signs_agree(one, other, self.zh_text, self.en_text))
         if len(self.left) + len(self.right) <= _FEW:
             self._labelled()
             self._ranges()
+            self._worded_ranges()
             self._generations()
+            self.find(lambda one, other: "unit" if unit_in_words(one, other) else None)
             self._in_words()
         self._errors()
-
-    def _equal(
-        self, key: Callable[[Claim], Hashable | None], fits: Callable[[Claim, Claim], bool] | None = None
-    ) -> None:
-        """Pairs claims with equal keys, if they fit; the keys of the first pass are strict, later ones forgive more."""
-        if not self.left or not self.right:
-            return
-        waiting: defaultdict[Hashable, list[Claim]] = defaultdict(list)
-        for claim in reversed(self.right):
-            waiting[key(claim)].append(claim)
-        waiting.pop(None, None)
-        pairs: list[tuple[Claim, Claim]] = []
-        for one in self.left:
-            equal = waiting.get(key(one))
-            if equal and (fits is None or fits(one, equal[-1])):
-                pairs.append((one, equal.pop()))
-        self._take(pairs)
-
-    def _agree(self, agrees: Callable[[Claim, Claim], bool]) -> None:
-        if len(self.left) * len(self.right) > _MANY:
-            return
-        pairs: list[tuple[Claim, Claim]] = []
-        free = list(self.right)
-        for one in self.left:
-            other = next((claim for claim in free if agrees(one, claim)), None)
-            if other is not None:
-                free.remove(other)
-                pairs.append((one, other))
-        self._take(pairs)
-
-    def _take(self, pairs: list[tuple[Claim, Claim]]) -> None:
-        gone = {id(claim) for pair in pairs for claim in pair}
-        self.left = [claim for claim in self.left if id(claim) not in gone]
-        self.right = [claim for claim in self.right if id(claim) not in gone]
-        self.paired += pairs
+        self._literally()
 
     def _labelled(self) -> None:
         """范围一 against Scope 2: what stands beside such a label is its name, and is never told by another word."""
@@ -147,19 +129,27 @@ class _Match:
         right = [one for one in self.right if one.kind == "ordinal" and self.en_text[: one.start].endswith("Scope ")]
         for one, other in zip(left, right, strict=False):
             self.differences.append(Difference(one, other, "differs"))
-            self._take([(one, other)])
+            self.take([(one, other)])
 
     def _ranges(self) -> None:
         """`5~10家` against `from 5 … to 10`: the ends of a range, told apart; `by 0.35% to 1.28%` is no range."""
         for claim in [one for one in self.left if is_range(one)]:
             if ends := two_ends(claim, self.right):
-                self._take([(claim, ends[0]), (claim, ends[1])])
+                self.take([(claim, ends[0]), (claim, ends[1])])
+                for end in ends:
+                    self._end_unit(claim, end)
         for claim in [one for one in self.right if is_range(one)]:
             if ends := two_ends(claim, self.left):
-                self._take([(ends[0], claim), (ends[1], claim)])
+                self.take([(ends[0], claim), (ends[1], claim)])
                 for end in ends:
-                    if {percent(end), percent(claim)} == {"share", "points"}:
-                        self.differences.append(Difference(end, claim, "points"))
+                    self._end_unit(end, claim)
+
+    def _end_unit(self, one: Claim, other: Claim) -> None:
+        """One end of a range may have another unit: 3%至5% against 3% to 5 percentage points."""
+        if {percent(one), percent(other)} == {"share", "points"}:
+            self.differences.append(Difference(one, other, "points"))
+        elif one.kind != "date" and one.unit and other.unit and not may_agree(one, other):
+            self.differences.append(Difference(one, other, "unit"))
 
     def _half_ranges(self) -> None:
         """A range of which English has one end, and another figure beside it: that one is wrong, and not the range."""
@@ -168,7 +158,17 @@ class _Match:
                 beside = next(iter(self.right[at + 1 : at + 2] if is_low(claim, end) else self.right[:at][-1:]), None)
                 if beside is not None and (is_low(claim, end) or is_high(claim, end)):
                     self.differences.append(Difference(claim, beside, "date" if claim.kind == "date" else "differs"))
-                    self._take([(claim, end), (claim, beside)])
+                    self.take([(claim, end), (claim, beside)])
+                    break
+
+    def _worded_ranges(self) -> None:
+        """三到五年 against `three to six years`: one end is right, and what it is joined to stands for the other."""
+        for claim in [one for one in self.left if is_range(one) and not is_figure(one) and one.kind != "date"]:
+            for first, last in zip(self.right, self.right[1:], strict=False):
+                joined = self.en_text[first.end : last.start].strip() in {"to", "and", "or", "–", "-"}
+                if joined and (is_low(claim, first) or is_high(claim, last)):
+                    self.differences.append(Difference(claim, last if is_low(claim, first) else first, "differs"))
+                    self.take([(claim, first), (claim, last)])
                     break
 
     def _generations(self) -> None:
@@ -181,38 +181,47 @@ class _Match:
         self.right = [claim for claim in self.right if (decade(claim) or 1) % 100 not in years]
 
     def _in_words(self) -> None:
-        """Small counts that one language writes in words, and idioms that stand for a figure."""
-        self.left = [claim for claim in self.left if not said_in_english(claim, self.en_text)]
-        self.right = [claim for claim in self.right if not said_in_chinese(claim, self.zh_text)]
+        """Small counts that one language writes in words, and idioms that stand for a figure. A word tells one only."""
+        zh_rest, en_rest = Rest(self.zh_text), Rest(self.en_text)
+        zh_rest.without(claim for pair in self.paired for claim in pair[:1])
+        en_rest.without(claim for pair in self.paired for claim in pair[1:])
+        pair_fractions(self, Rest(zh_rest.text))
+        pair_orders(self, Rest(zh_rest.text), Rest(en_rest.text))
+        self.equal(by_place)
+        zh_rest.without(one for one, _ in self.paired)
+        en_rest.without(other for _, other in self.paired)
+        left = [claim for claim in self.left if not said_in_english(claim, en_rest)]
+        right = [claim for claim in self.right if not said_in_chinese(claim, zh_rest)]
+        self.told += [claim for claim in self.left if claim not in left]
+        self.told += [claim for claim in self.right if claim not in right]
+        self.left, self.right = left, right
+        pair_ones(self, zh_rest, en_rest)
+
+    def _literally(self) -> None:
+        """The same digits where one language makes a name of them: Python3, v8.6, 3D, 16 / 32 位 against 16/32 bit."""
+        zh_rest, en_rest = Rest(self.zh_text), Rest(self.en_text)
+        zh_rest.without(one for one, _ in self.paired)
+        en_rest.without(other for _, other in self.paired)
+        self.left = [claim for claim in self.left if not same_digits(claim, en_rest)]
+        self.right = [claim for claim in self.right if not same_digits(claim, zh_rest)]
 
     # ------------------------------------------------------------ what is wrong
 
     def _errors(self) -> None:
-        self._find(lambda one, other: "points" if points_for_percent(one, other) else None)
-        self._find(lambda one, other: "unit" if other_unit(one, other) else None)
+        self.find(lambda one, other: "points" if points_for_percent(one, other) else None)
+        self.find(lambda one, other: "unit" if other_unit(one, other) else None)
         self._factors()
-        self._find(lambda one, other: "differs" if same_measure(one, other) else None, strong=True)
-        self._find(lambda one, other: "date" if one.kind == other.kind and one.kind in {"date", "time"} else None)
-        self._find(lambda one, other: "differs" if one.kind == other.kind == "code" else None)
+        self.find(lambda one, other: "differs" if same_measure(one, other) else None, strong=True)
+        self.find(lambda one, other: "date" if one.kind == other.kind and one.kind in {"date", "time"} else None)
+        self.find(lambda one, other: "differs" if one.kind == other.kind == "code" else None)
         self._half_ranges()
-        self._find(lambda one, other: "date" if is_year(one) and is_bare(other) else None)
-        self._find(lambda one, other: "differs" if comparable(one, other) else None, strong=True)
+        self.find(lambda one, other: "date" if is_year(one) and is_bare(other) else None)
+        self.find(lambda one, other: "differs" if comparable(one, other) else None, strong=True)
         self._one_word()
-
-    def _find(self, relation: Callable[[Claim, Claim], Relation | None], *, strong: bool = False) -> None:
-        """Pairs off what stands in such a relation. `strong` asks for a figure in digits on one side at least."""
-
-        def related(one: Claim, other: Claim) -> bool:
-            return (not strong or is_figure(one) or is_figure(other)) and relation(one, other) is not None
-
-        before = len(self.paired)
-        self._agree(related)
-        for one, other in self.paired[before:]:
-            self.differences.append(Difference(one, other, relation(one, other) or "differs"))
 
     def _factors(self) -> None:
         before = len(self.paired)
-        self._agree(lambda one, other: factor(one, other) != 0)
+        self.agree(lambda one, other: factor(one, other) != 0)
         self.differences += [
             Difference(one, other, "factor", factor(one, other)) for one, other in self.paired[before:]
         ]
@@ -222,27 +231,31 @@ class _Match:
         left = [claim for claim in self.left if is_count(claim)]
         right = [claim for claim in self.right if is_count(claim)]
         if len(left) == len(right) == 1 and left[0].kind == right[0].kind:
-            self._take([(left[0], right[0])])
+            self.take([(left[0], right[0])])
             self.differences.append(Difference(left[0], right[0], "differs"))
 
     def result(self) -> Figures:
-        zh_keys = {by_value(claim) or exact(claim) for claim, _ in self.paired}
+        zh_keys = {by_value(claim) or exact(claim) for claim in (*(one for one, _ in self.paired), *self.told)}
         missing = [
             claim
             for claim in self.left
-            if is_strong(claim) and (by_value(claim) or exact(claim)) not in zh_keys and not self._year_told(claim)
+            if is_strong(claim)
+            and (by_value(claim) or exact(claim)) not in zh_keys
+            and not self._year_told(claim)
+            and not year_in_english(claim, self.en_text)
         ]
         extra = [
             claim
             for claim in self.right
-            if is_figure(claim)
+            if (is_figure(claim) or is_strange(claim, self.zh_text))
             and claim.kind != "code"
             and (by_value(claim) or exact(claim)) not in zh_keys
             and not self._year_told(claim)
             and not told_otherwise(claim, self.zh_text)
+            and not any(converted(one, claim) for one, _ in self.paired)
         ]
         self.differences.sort(key=lambda difference: difference.en.start)
-        return Figures(tuple(self.differences), tuple(missing), tuple(extra))
+        return Figures(tuple(self.differences), tuple(missing), tuple(extra), tuple(self.paired))
 
     def _year_told(self, claim: Claim) -> bool:
         """A year said once in one language may be said at every date of it in the other, and a date said twice."""
@@ -251,3 +264,6 @@ class _Match:
             for pair in self.paired
             for other in pair
         )
+
+
+__all__ = ["Difference", "Figures", "compare_figures"]

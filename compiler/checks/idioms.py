@@ -7,8 +7,12 @@ stands for its figure and for nothing else.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
+from compiler.checks import orders
+from compiler.checks.dates import decade
+from compiler.checks.rest import Rest
 from compiler.numerals import Claim
 
 _ONES = (
@@ -37,7 +41,8 @@ _SHARES = {
     20: "fifth",
     25: "quarter",
     33: "thirds?",
-    50: "half|halve[sd]?|halving",
+    50: r"half|halve[sd]?|halving|majority|most|mid\w*|even(?:ly)?|equal(?:ly)?|fifty|other|rest|both"
+    r"|double[ds]?|remaining",
     66: "two[- ]thirds",
     67: "two[- ]thirds",
     75: "three[- ]quarters",
@@ -52,8 +57,63 @@ _POWERS = {100: "百", 1000: "千", 10_000: "万", 1_000_000: "百万", 10_000_0
 _NOT_ALONE = r"(?<![\d.,一二三四五六七八九十百千万亿几数两半多余])"
 _CLOCK = re.compile(r"\b(?:(?:a)?round[- ]the[- ]clock|day and night|24/7|all day)\b", re.I)
 _YEAR_ROUND = re.compile(r"\b(?:all (?:the )?year|year[- ]round|every day|around the year)\b", re.I)
-_ZH_ALL = re.compile("全部|全体|全员|全覆盖|所有|均|皆|全面|全额|完全|悉数|每")
+_ZH_ALL = re.compile("百分百|百分之百|全部|全体|全员|全覆盖|所有|均|皆|全面|全额|完全|悉数|每")
 _ZH_CLOCK = re.compile("全天候|昼夜|全时|不间断|随时")
+
+
+#: Times of day by their names; HHMM.
+_TIMES = ((1200, r"\b(?:noon|midday)\b"), (0, r"\bmidnight\b"), (2400, r"\bmidnight\b"))
+_ZH_TIMES = ((1200, "正午|中午"), (0, "零时|零点|午夜|子夜"), (2400, "零时|零点|午夜|子夜"))
+#: Stretches of time that are usually told in another unit, by unit and number.
+_EN_STRETCHES: Mapping[tuple[str, int], str] = {
+    ("month", 6): r"\bhalf (?:a |of the )?year\b|\bhalf-year\w*|\bsix months\b|\bsemi-?annual\w*",
+    ("month", 18): r"\ba year and a half\b|\bone and a half years\b|\b18[- ]months?\b",
+    ("month", 3): r"\b(?:a|one|the|each|every|per) quarter\b|\bquarterly\b",
+    ("month", 1): r"\b(?:a|one|per|each|every) month\b|\bmonthly\b|\b30 days\b",
+    ("day", 365): r"\b(?:a|one|per|each|every|the) year\b|\byear[- ]round\b|\bevery day\b",
+    ("day", 7): r"\b(?:a|one|per|each|every) week\b|\bseven[- ]days?\b|\bweekly\b",
+    ("day", 14): r"\b(?:two|2) weeks\b|\bfortnight\b",
+    ("day", 30): r"\b(?:a|one) month\b",
+    ("day", 1): r"\b24[- ]hours?\b|\bdaily\b|\bper day\b|\ba day\b",
+    ("day", 2): r"\b48[- ]hours?\b",
+    ("week", 2): r"\bfortnight\w*|\b14[- ]days?\b|\bfourteen days\b",
+    ("h", 24): r"\b(?:a|one|per|each|every|all) (?:full )?day\b",
+    ("h", 48): r"\btwo (?:full )?days\b",
+    ("min", 60): r"\b(?:an|one|per) hour\b|\bhourly\b",
+    ("min", 15): r"\b(?:a )?quarter of an hour\b|\bquarter[- ]hour\b",
+    ("min", 45): r"\bthree[- ]quarters of an hour\b",
+    ("min", 90): r"\ban hour and a half\b|\bone and a half hours\b",
+    ("min", 120): r"\btwo hours\b",
+}
+_ZH_STRETCHES: Mapping[tuple[str, int], str] = {
+    ("month", 6): "半年|半个财?年|六个月",
+    ("month", 18): "一年半",
+    ("month", 12): "一年|全年|年度|每年|年",
+    ("month", 24): "[两二]年",
+    ("month", 36): "三年",
+    ("month", 60): "五年",
+    ("month", 3): "一个?季度|每季|季度",
+    ("month", 9): "前?三个?季度",
+    ("month", 1): "一个?月|每月|月",
+    ("day", 365): "一年|全年",
+    ("day", 7): "[一每]周|一个?星期|七[天日]",
+    ("day", 14): "[两二]周|两个?星期|半个?月",
+    ("day", 15): "半个?月",
+    ("day", 30): "一个月",
+    ("day", 1): "24小时|一昼夜|[一每当]日|[一每]天",
+    ("day", 2): "48小时",
+    ("week", 2): "14[天日]|十四[天日]",
+    ("h", 24): "[一整每][天日]|昼夜|全天|全日",
+    ("h", 48): "[两二][天日]",
+    ("h", 72): "三[天日]",
+    ("min", 60): "一个?小时|每小时|一个?钟头",
+    ("min", 30): "半个?小时|半个?钟头",
+    ("min", 15): "一刻钟",
+    ("min", 45): "三刻钟",
+    ("min", 90): "一个半小时",
+    ("km", 100): "百公里",
+    ("h", 1): "60分钟",
+}
 
 
 def english_words(number: int) -> str:
@@ -65,28 +125,57 @@ def english_words(number: int) -> str:
         word = _TENS[tens] + (f"[- ]{_ONES[ones]}" if ones else "")
     ordinal = _ORDINALS.get(number, word[:-1] + "ieth" if word.endswith("y") else word + "th")
     more = f"|{_OTHER[number]}" if number in _OTHER else ""
-    return rf"\b(?:{word}|{ordinal}{more})\b"
+    return rf"(?<!ty-)\b(?:{word}|{ordinal}{more})\b"
+
+
+#: 十二 is neither ten nor two.
+_ZH_WHOLE = "(?<![二三四五六七八九十百千])", "(?![一二三四五六七八九十百千万亿])"
+
+
+#: Other words for small numbers.
+_ZH_WORDS = {0: "零|无|没有|未", 1: "[一单首每各]|年度|冠军", 2: "[二两双再]|亚军", 3: "三|季军"}
 
 
 def chinese_words(number: int) -> str:
     """A pattern for a count below 100 in Chinese numerals."""
     if number < 10:
-        return {0: "零|无|没有|未", 2: "[二两双再]", 1: "[一单首每各]|年度"}.get(number, _DIGITS[number])
+        return _ZH_WHOLE[0] + "(?:" + _ZH_WORDS.get(number, _DIGITS[number]) + ")" + _ZH_WHOLE[1]
     tens, ones = divmod(number, 10)
-    return ("" if tens == 1 else _DIGITS[tens]) + "十" + (_DIGITS[ones] if ones else "")
+    return _ZH_WHOLE[0] + ("" if tens == 1 else _DIGITS[tens]) + "十" + (_DIGITS[ones] if ones else "") + _ZH_WHOLE[1]
 
 
-def said_in_english(claim: Claim, text: str) -> bool:
-    """Whether the English tells a Chinese figure in words."""
+def said_in_english(claim: Claim, text: Rest) -> bool:
+    """Whether the English tells a Chinese figure in words, which are used up then."""
+    if claim.kind == "time":
+        return claim.low is not None and any(low == claim.low and text.take(words) for low, words in _TIMES)
     number = _count(claim)
     if number is not None:
         pattern = english_words(number) if number < 100 else rf"\b(?:{_OTHER[number]})\b" if number in _OTHER else ""
-        if pattern and re.search(pattern, text, re.IGNORECASE):
+        if pattern and claim.kind != "ordinal" and text.take(pattern):
             return True
-    return _share(claim, text) or _half(claim, text) or _idiom(claim, text, _ALL, _CLOCK, _YEAR_ROUND)
+        if claim.kind == "ordinal" and orders.said_in_english(number, text):
+            return True
+    if _share(claim, text) or _half(claim, text) or _stretch(claim, text, _EN_STRETCHES):
+        return True
+    return _idiom(claim, text.text, _ALL, _CLOCK, _YEAR_ROUND)
 
 
-def _half(claim: Claim, text: str) -> bool:
+_LETTERS_AND_DIGITS = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)*")
+
+
+def same_digits(claim: Claim, text: Rest) -> bool:
+    """Whether the very digits, or for a name its letters and digits, stand in the other text too."""
+    if claim.kind == "date" or claim.high != claim.low or claim.kind in {"share", "points"}:
+        return False
+    parts = (
+        _LETTERS_AND_DIGITS.findall(claim.text) if claim.low is None else re.findall(r"\d[\d,.]*(?<=\d)", claim.text)
+    )
+    if not parts or len(parts) > 6 or (claim.low is not None and (len(parts) > 1 or claim.unit)):
+        return False
+    return text.take(r"(?<![\d.,])" + r"[ \-_]?".join(map(re.escape, parts)) + r"(?!\d|[.,]\d)")
+
+
+def _half(claim: Claim, text: Rest) -> bool:
     """30分钟 and half an hour, 1.5天 and one and a half days or a day and a half."""
     if claim.kind != "quantity" or claim.low is None or claim.low != claim.high:
         return False
@@ -95,36 +184,66 @@ def _half(claim: Claim, text: str) -> bool:
     return claim.low % 1 == Decimal("0.5") and _in_halves(int(claim.low), r"\w+", text)
 
 
-def _in_halves(whole: int, what: str, text: str) -> bool:
+def _in_halves(whole: int, what: str, text: Rest) -> bool:
     if whole >= len(_ONES):
         return False
     if whole == 0:
         told = rf"half (?:an? )?{what}|half-{what}"
     else:
         told = rf"{_ONES[whole]} and a half" + (rf"|an? {what} and a half" if whole == 1 else "")
-    return bool(re.search(rf"\b(?:{told})\b", text, re.IGNORECASE))
+    return text.take(rf"\b(?:{told})\b")
 
 
-def _share(claim: Claim, text: str) -> bool:
+def _share(claim: Claim, text: Rest) -> bool:
     """一半 and half, 四分之一 and a quarter, 七成 and seven in ten."""
     if claim.kind != "share" or claim.low is None or claim.low != claim.high:
         return False
     percent = int(claim.low)
-    if percent in _SHARES and re.search(rf"\b(?:{_SHARES[percent]})\b", text, re.IGNORECASE):
+    if percent in _SHARES and text.take(rf"\b(?:{_SHARES[percent]})\b"):
         return True
     tenths = percent // 10 if percent % 10 == 0 and 10 <= percent <= 90 else 0
     told = rf"\b{_ONES[tenths]} (?:(?:in|out of|of every) ten|tenths)\b"
-    return bool(tenths) and bool(re.search(told, text, re.IGNORECASE))
+    return bool(tenths) and text.take(told)
 
 
-def said_in_chinese(claim: Claim, text: str) -> bool:
-    """Whether the Chinese tells an English figure in numerals or by another word."""
+#: 十四五 is the 14th Five-Year Plan.
+_PLANS = {
+    number: f"{_DIGITS[number // 10] if number > 19 else ''}十{_DIGITS[number % 10]}五" for number in range(11, 20)
+}
+
+
+def said_in_chinese(claim: Claim, text: Rest) -> bool:
+    """Whether the Chinese tells an English figure in numerals or by another word, which are used up then."""
+    if claim.kind == "time":
+        return claim.low is not None and any(low == claim.low and text.take(words) for low, words in _ZH_TIMES)
     number = _count(claim)
-    if number is not None and number < 100 and re.search(chinese_words(number), text):
+    if number is not None and number < 100 and text.take(chinese_words(number)):
         return True
-    if _share_in_chinese(claim, text) or _power_in_chinese(claim, text):
+    if claim.kind == "ordinal" and number in _PLANS and text.take(_PLANS[number]):
         return True
-    return _idiom(claim, text, _ZH_ALL, _ZH_CLOCK, None)
+    if _share_in_chinese(claim, text) or _power_in_chinese(claim, text.text) or _stretch(claim, text, _ZH_STRETCHES):
+        return True
+    if _decade_in_chinese(claim, text):
+        return True
+    return _idiom(claim, text.text, _ZH_ALL, _ZH_CLOCK, None)
+
+
+def _stretch(claim: Claim, text: Rest, stretches: Mapping[tuple[str, int], str]) -> bool:
+    """12个月 and one year, 60 minutes and 一小时: a time told in a larger unit."""
+    if claim.low is None or claim.low != claim.high or claim.low % 1:
+        return False
+    number = int(claim.low)
+    if claim.unit == "month" and number % 12 == 0 and stretches is _EN_STRETCHES and 0 < number // 12 < len(_ONES):
+        years = number // 12
+        return text.take(rf"\b(?:{_ONES[years]}|{years})[- ]years?\b{'|annual|a year' if years == 1 else ''}")
+    pattern = stretches.get((claim.unit, number), "")
+    return bool(pattern) and text.take(pattern)
+
+
+def _decade_in_chinese(claim: Claim, text: Rest) -> bool:
+    """the 1990s and 上世纪九十年代."""
+    first = decade(claim)
+    return first is not None and text.take(rf"{_DIGITS[first // 10 % 10]}十年代")
 
 
 def _power_in_chinese(claim: Claim, text: str) -> bool:
@@ -137,14 +256,14 @@ def _power_in_chinese(claim: Claim, text: str) -> bool:
     return bool(word) and re.search(f"{_NOT_ALONE}{word}(?![百千万亿])", text) is not None
 
 
-def _share_in_chinese(claim: Claim, text: str) -> bool:
+def _share_in_chinese(claim: Claim, text: Rest) -> bool:
     """30% and 三成, 50% and 一半, 25% and 四分之一."""
     if claim.kind != "share" or claim.low is None or claim.low != claim.high or claim.low % 1:
         return False
     percent = int(claim.low)
     told = {50: "半", 25: "四分之一", 75: "四分之三", 20: "五分之一", 33: "三分之一", 67: "三分之二"}.get(percent, "")
     tenths = f"{_DIGITS[percent // 10]}成" if percent % 10 == 0 and 10 <= percent <= 90 else ""
-    return any(words in text for words in (told, tenths) if words)
+    return any(text.take(words) for words in (told, tenths) if words)
 
 
 def _idiom(
@@ -157,8 +276,60 @@ def _idiom(
     return claim.low == 365 and year is not None and bool(year.search(text))
 
 
+_ZH_YEAR = re.compile(
+    "[去上前今本当明次翌]年|[上本前]一?年度|年[初末底内]|报告期|期[初末内]|[本上同]期|同比|本财年|上财年|历年"
+    "|近[两三几]年|全年|本次年度"
+)
+_EN_YEAR = re.compile(
+    r"\b(?:this|last|previous|prior|current|preceding|same|following|next|reporting|the) (?:financial |fiscal "
+    r"|reporting )?(?:year|period)s?\b"
+    r"|\byear[- ](?:on|over)[- ]year\b|\byear[- ]end\b|\ba year (?:earlier|ago|before)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_year(claim: Claim) -> bool:
+    """A whole year, or the day on which one begins or ends."""
+    if claim.kind != "date" or claim.unit or claim.low is None or claim.high is None or claim.low < 10000:
+        return False
+    return int(claim.low) % 10000 in {101, 1231} and int(claim.high) % 10000 in {101, 1231}
+
+
+def year_in_english(claim: Claim, text: str) -> bool:
+    """较2022年 may be `year on year`."""
+    return _is_year(claim) and _EN_YEAR.search(text) is not None
+
+
+#: What of the Chinese an English word may stand for beside its own numeral.
+_KIN = {
+    2: "[二两双秒亚乙副旧倍2Ⅱ]|再[次度]|另一|又一|其次|次[要级日年月]|下半|后[半者一]|第二",
+    3: "[三丙叁3Ⅲ]|外部|独立|他人|他方|其他|番|倍",
+    4: "[四季丁刻4Ⅳ]|番|倍",
+    50: "[半均等中各双]|五成|50|一分为二",
+    25: "[四季刻]|25|三个月",
+    75: "[四季刻]|75",
+    33: "三|33",
+    66: "三|6[67]",
+    67: "三|6[67]",
+}
+
+
+def is_strange(claim: Claim, text: str) -> bool:
+    """Whether an English ordinal, share or multiple in words has nothing in the Chinese that it could stand for."""
+    if claim.low is None or claim.low != claim.high or claim.low < 2:
+        return False
+    if claim.kind == "ordinal" or claim.unit == "fold":
+        number = int(claim.low)
+        return re.search(_KIN.get(number, chinese_words(number) if number < 100 else "") + f"|{number}", text) is None
+    if claim.kind == "share":
+        return re.search(_KIN.get(int(claim.low), "[成半分]") + "|[%％‰]|分之|[一二三四五六七八九]成|倍", text) is None
+    return False
+
+
 def told_otherwise(claim: Claim, text: str) -> bool:
-    """An English figure that Chinese tells without any: 24/7."""
+    """An English figure that Chinese tells without any: 24/7, and the year that it calls 上年."""
+    if _is_year(claim) and _ZH_YEAR.search(text):
+        return True
     return claim.text.startswith("24/7") and bool(_ZH_CLOCK.search(text))
 
 

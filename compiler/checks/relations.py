@@ -13,6 +13,7 @@ from compiler.align.features import is_figure
 from compiler.checks import dates
 from compiler.checks.dates import covers
 from compiler.numerals import Claim
+from compiler.numerals.telephones import telephone
 from compiler.units import Unit, find_unit
 
 
@@ -54,23 +55,26 @@ def value(claim: Claim) -> Value | None:
 
 # ---------------------------------------------------------------- keys
 
-#: 021-… at home is +86 21 … abroad.
-_TRUNK = re.compile(r"^(?:\+86(?:\(0\))?|0(?=\d{9,11}$))")
+#: x86-based, VT100-like, F1-key: an English word grown onto the name.
+_SUFFIX = re.compile(r"(?<=\d)-[a-z]{3,}$")
 
 
 def exact(claim: Claim) -> Hashable:
     if claim.kind == "code":
-        bare = _TRUNK.sub("", re.sub(r"[\s\-–—‑_]", "", claim.text).casefold())
+        number = telephone(claim.text)
+        if number is not None:
+            return "code", number
+        bare = re.sub(r"[\s\-–—‑_]", "", _SUFFIX.sub("", claim.text)).casefold()
         return "code", "24/7" if re.fullmatch(r"7[×x*/]24|24[×x*/]7", bare) else bare
     if claim.kind == "date":
         return dates.key(claim)
-    return (claim.kind, claim.low) if claim.kind == "time" else value(claim)
+    return (claim.kind, claim.low) if claim.kind in {"time", "ordinal"} else value(claim)
 
 
 def by_value(claim: Claim) -> Hashable | None:
     """Value alone, where what is measured is told by one language only; shares and points stay apart from the rest."""
     told = value(claim)
-    if told is None:
+    if told is None or claim.kind == "ordinal":
         return None
     return told if told.measure in {"share", "points"} else (told.low, told.high)
 
@@ -98,10 +102,26 @@ def by_year(claim: Claim) -> Hashable | None:
     if claim.kind == "date" and claim.low is not None and not claim.unit and claim.low % 10000 == 101:
         year, last = divmod(int(claim.high or 0), 10000)
         return year if last == 1231 and year == claim.low // 10000 else None
+    return claim.low if claim.kind in {"quantity", "ordinal"} and not claim.unit and (claim.low or 0) >= 1000 else None
+
+
+def by_place(claim: Claim) -> Hashable | None:
+    """第12条 and a bare 12: what is counted in one language and put in order in the other."""
     return claim.low if claim.kind in {"quantity", "ordinal"} and not claim.unit else None
 
 
 # ---------------------------------------------------------------- relations
+
+
+_MORNING = re.compile("(?:上午|早上|早晨|凌晨|清晨|早) ?$")
+
+
+def times_agree(one: Claim, other: Claim, zh: str) -> bool:
+    """两点半 may be 2:30 p.m. where the Chinese does not say which half of the day; midnight begins and ends one."""
+    if one.kind != "time" or other.kind != "time" or one.low is None or other.low is None:
+        return False
+    unmarked = "点" in one.text and not _MORNING.search(zh[max(0, one.start - 3) : one.start])
+    return {one.low, other.low} == {Decimal(0), Decimal(2400)} or (unmarked and one.low + 1200 == other.low)
 
 
 def dates_agree(one: Claim, other: Claim) -> bool:
@@ -115,6 +135,60 @@ def units_left_out(one: Claim, other: Claim) -> bool:
     parts = one.unit.split("/")[0], other.unit.split("/")[0]
     left_out = not one.unit or not other.unit or (parts[0] == parts[1] and "/" in one.unit + other.unit)
     return left_out and (one.low, one.high) == (other.low, other.high)
+
+
+#: What two editions may differ by where one converts mu into hectares and rounds.
+_ROUNDED = Fraction(1, 200)
+
+
+def converted(one: Claim, other: Claim) -> bool:
+    """The same amount in another unit, rounded: 3.5万亩 and 2,333 hectares."""
+    here, there = value(one), value(other)
+    if here is None or there is None or not here.measure or here.measure != there.measure or one.unit == other.unit:
+        return False
+    if percent(one) or not there.low or not there.high:
+        return False
+    return abs(here.low / there.low - 1) <= _ROUNDED and abs(here.high / there.high - 1) <= _ROUNDED
+
+
+_ZH_DOWN = re.compile("降|减|跌|亏|负|少|低|缩|流出|损失|逊|回落")
+_EN_DOWN = re.compile(
+    r"\b(?:down|decreas\w*|declin\w*|fell|fall(?:s|ing|en)?|drop\w*|reduc\w*|los(?:s|ses|t)|less|lower\w*|negative|outflows?|"
+    r"cuts?|shrank|shrunk|minus|below|deficit|contract\w*)\b",
+    re.IGNORECASE,
+)
+_NEAR = 45
+
+
+def signs_agree(one: Claim, other: Claim, zh: str, en: str) -> bool:
+    """−12.3% and 下降12.3%, (1,234) and −1,234: a minus on one side, and on the other words or brackets that say so."""
+    if one.low is None or other.low is None or one.low != one.high or one.low != -other.low or not one.low:
+        return False
+    here, there = value(one), value(other)
+    if here is None or there is None or (here.measure != there.measure and here.measure and there.measure):
+        return False
+    zh_says = _bracketed(one, zh) or _ZH_DOWN.search(zh[max(0, one.start - 20) : one.end + 12]) is not None
+    en_says = _bracketed(other, en) or _EN_DOWN.search(en[max(0, other.start - _NEAR) : other.end + 25]) is not None
+    return en_says if one.low < 0 else zh_says and not en_says
+
+
+def _bracketed(claim: Claim, text: str) -> bool:
+    """Accounting sets a loss in brackets."""
+    return text[max(0, claim.start - 1) : claim.start] in {"(", "（"} and text[claim.end : claim.end + 1] in {")", "）"}
+
+
+def unit_in_words(one: Claim, other: Claim) -> bool:
+    """三个月 and three years: the same number of something else, though neither is in digits."""
+    if (
+        not one.unit
+        or not other.unit
+        or (one.low, one.high) != (other.low, other.high)
+        or percent(one)
+        or percent(other)
+    ):
+        return False
+    here, there = value(one), value(other)
+    return here is not None and there is not None and here != there and bool(here.measure and there.measure)
 
 
 def is_range(claim: Claim) -> bool:
@@ -206,9 +280,11 @@ def is_strong(claim: Claim) -> bool:
     A code without letters is a slogan as often as not: “30·60”目标.
     """
     if claim.kind == "code":
-        return any(character.isascii() and character.isalpha() for character in claim.text)
+        return telephone(claim.text) is not None or any(
+            character.isascii() and character.isalpha() for character in claim.text
+        )
     return is_figure(claim) or (
-        claim.kind in {"share", "points"} and any(mark in claim.text for mark in ("成", "分之"))
+        claim.kind in {"share", "points"} and any(mark in claim.text for mark in ("成", "分之", "一半", "半数"))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from compiler.checks.dates import Day, days, is_whole
@@ -9,6 +10,8 @@ from compiler.numerals import Claim
 from compiler.units import find_unit
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+#: May be a version, in which 2.10 is not 2.1.
+_VERSION = re.compile(r"\d+\.\d+")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -19,6 +22,8 @@ _QUARTERS = ("first", "second", "third", "fourth")
 def suggest(claim: Claim) -> str:
     """`RMB 5.47 billion`, `0.81 percentage points`, `24 October 2023`; a code as it stands."""
     if claim.low is None or claim.high is None or claim.kind == "time":
+        return claim.text
+    if not claim.unit and _VERSION.fullmatch(claim.text):
         return claim.text
     if claim.kind == "date":
         return _date(claim) or claim.text

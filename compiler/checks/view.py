@@ -12,7 +12,10 @@ from compiler.book import Alignment, Pair, Segment
 from compiler.checks.bags import Keys, compare_placeholders
 from compiler.checks.columns import shifted
 from compiler.checks.figures import Figures, compare_figures
+from compiler.checks.norms import NO_NORMS, Norms, measure, samples
+from compiler.checks.scales import Ratio, Wrong, scales
 from compiler.diagnostic import Related
+from compiler.glossary import NO_TERMS, Glossary
 from compiler.numerals import Claim
 from compiler.source import Span
 from compiler.tree import Document, Inline, Placeholder
@@ -48,7 +51,8 @@ class View:
     """Everything a rule may ask for.
 
     `pairs` are all pairs, depth first; `said` holds the segments that both languages have; `shifted_rows` the identity
-    of row pairs whose cells are no finding of their own, because their table's columns are.
+    of row pairs whose cells are no finding of their own, because their table's columns are. `norms` says what lengths
+    are usual, `labels` which units of tables the figures beside them do not bear out.
     """
 
     alignment: Alignment
@@ -58,18 +62,35 @@ class View:
     said: tuple[Said, ...]
     shifted_rows: frozenset[int]
     reader: Reader
+    glossary: Glossary = NO_TERMS
+    norms: Norms = NO_NORMS
+    labels: tuple[Wrong, ...] = ()
 
 
-def view(alignment: Alignment, zh: Document, en: Document, period: str, reader: Reader) -> View:
-    """Gathers the facts. `period` is the report's, which a placeholder without one means; empty if unknown."""
+def view(
+    alignment: Alignment,
+    zh: Document,
+    en: Document,
+    period: str,
+    reader: Reader,
+    glossary: Glossary = NO_TERMS,
+    norms: Norms | None = None,
+) -> View:
+    """Gathers the facts. `period` is the report's, which a placeholder without one means; empty if unknown.
+
+    `norms` are those of the whole report; without them those of this pair of files are measured.
+    """
     pairs = tuple(_walk(alignment.pairs))
+    labels = scales(alignment.pairs, reader)
     said = tuple(
-        _said(pair, segment, period, reader)
+        _said(pair, segment, period, reader, labels.ratios.get(id(pair)))
         for pair, segment in with_pairs(alignment.pairs)
         if segment.status not in {"missing", "extra"} and pair.zh is not None and pair.en is not None
     )
     tables = (pair for pair in pairs if pair.kind == "table" and shifted(pair) is not None)
-    return View(alignment, zh, en, pairs, said, frozenset(id(row) for table in tables for row in table.inside), reader)
+    rows = frozenset(id(row) for table in tables for row in table.inside)
+    norms = measure(samples((one.segment for one in said), reader)) if norms is None else norms
+    return View(alignment, zh, en, pairs, said, rows, reader, glossary, norms, tuple(labels.wrong))
 
 
 def _walk(pairs: tuple[Pair, ...]) -> Iterator[Pair]:
@@ -80,11 +101,11 @@ def _walk(pairs: tuple[Pair, ...]) -> Iterator[Pair]:
         stack.extend(reversed(pair.inside))
 
 
-def _said(pair: Pair, segment: Segment, period: str, reader: Reader) -> Said:
+def _said(pair: Pair, segment: Segment, period: str, reader: Reader, ratio: Ratio | None) -> Said:
     zh, en = reader.run(segment.zh), reader.run(segment.en)
     keys = compare_placeholders(zh.placeholders, en.placeholders, period)
-    same = zh.text == en.text and not keys.missing and not keys.extra
-    figures = Figures() if same or not segment.zh or not segment.en else compare_figures(zh, en)
+    same = ratio is None and zh.text == en.text and not keys.missing and not keys.extra
+    figures = Figures() if same or not segment.zh or not segment.en else compare_figures(zh, en, ratio)
     assert pair.en is not None
     at = whole(segment.en, en, segment.en_span) or pair.en.span
     typed = tuple(zip(keys.missing, figures.extra, strict=False))

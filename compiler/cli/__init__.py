@@ -14,13 +14,26 @@ from typing import Any, NoReturn
 import click
 
 from compiler import __version__
-from compiler.cli import approve, build, check, draft, explain, init, metrics, parity, schema, status, terminal
+from compiler.cli import (
+    approve,
+    build,
+    check,
+    disclosures,
+    draft,
+    explain,
+    init,
+    metrics,
+    parity,
+    schema,
+    status,
+    terminal,
+)
 from compiler.cli.common import InOrder, help_option, ui_option
 from compiler.cli.texts import TEXTS, say
 from compiler.language import Lang
 
 #: In the order of a report's life. Each module makes its command with help in the reader's language.
-COMMANDS = (init, draft, check, build, parity, status, approve, metrics, schema, explain)
+COMMANDS = (init, draft, check, build, parity, status, approve, metrics, disclosures, schema, explain)
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 

@@ -27,7 +27,12 @@ def command(ui: Lang) -> click.Command:
 
             compilation = compile_report(folder, Options(strict=strict, ui=ui))
         show(
-            compilation.findings, compilation.sources, ui or compilation.report.ui, form, coverage=compilation.coverage
+            compilation.findings,
+            compilation.sources,
+            ui or compilation.report.ui,
+            form,
+            coverage=compilation.coverage,
+            waived=compilation.waived,
         )
         return exit_code(compilation.findings, strict)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,11 +13,11 @@ from compiler.cli.common import format_option, help_option, preferred_ui, ui_opt
 from compiler.cli.show import exit_code, show
 from compiler.cli.texts import TEXTS, say
 from compiler.language import Lang
-from compiler.source import Refusal, Source, Sources
+from compiler.source import Refusal, Source
 
 if TYPE_CHECKING:
-    from compiler.book import Alignment
-    from compiler.diagnostic import Finding
+    from compiler.diagnostic import Diagnostics
+    from compiler.reports.sidebyside import Compared
 
 _REFUSALS = {Refusal.ABSENT: "absent", Refusal.FOLDER: "is-folder"}
 
@@ -30,20 +29,22 @@ def command(ui: Lang) -> click.Command:
     @click.command("parity", help=TEXTS["about-parity"][ui], short_help=TEXTS["short-parity"][ui])
     @click.argument("zh", metavar="ZH.md")
     @click.argument("en", metavar="EN.md")
+    @click.option("--glossary", metavar="FILE", help=TEXTS["help-glossary"][ui])
     @format_option(ui)
     @ui_option(ui)
     @help_option(ui)
-    def parity(zh: str, en: str, form: str, ui: Lang | None) -> int:
+    def parity(zh: str, en: str, glossary: str | None, form: str, ui: Lang | None) -> int:
         words = preferred_ui(ui)
         chinese, english = _read(zh, words), _read(en, words)
+        terms = None if glossary is None else (glossary, _read(glossary, words))
         with terminal.Working("comparing", words):
-            compared = compare(zh, chinese, en, english)
-        extra = {}
+            compared = compare(zh, chinese, en, english, terms)
+        extra: dict[str, Any] = {}
         if form == "json":
             from compiler.reports.parity import segments_json
 
-            extra["segments"] = segments_json(compared.alignment, compared.sources)
-        show(compared.findings, compared.sources, words, form, extra)
+            extra = segments_json(compared, words)
+        show(compared.findings, compared.sources, words, form, extra, waived=compared.waived)
         return exit_code(compared.findings)
 
     return parity
@@ -56,19 +57,13 @@ def _read(path: str, ui: Lang) -> bytes:
     return data
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    findings: tuple[Finding, ...]
-    alignment: Alignment
-    sources: Sources
-
-
-def compare(zh: str, chinese: bytes, en: str, english: bytes) -> Comparison:
-    """Both files, decoded, parsed, aligned and checked; they go by the names that were typed."""
-    from compiler import drafting, parse, project
+def compare(zh: str, chinese: bytes, en: str, english: bytes, terms: tuple[str, bytes] | None = None) -> Compared:
+    """Both files, decoded, parsed, aligned and checked; they go by the names that were typed. `terms` is a glossary."""
+    from compiler import drafting, glossary, parse, project
     from compiler.align import align
-    from compiler.checks import parity
+    from compiler.checks import consistency, parity
     from compiler.decode import decode
+    from compiler.reports.sidebyside import Compared
     from compiler.waivers import judge
 
     zh_source, zh_decoding = decode(zh, chinese)
@@ -76,12 +71,23 @@ def compare(zh: str, chinese: bytes, en: str, english: bytes) -> Comparison:
     zh_document, zh_parsing = parse.document(zh_source)
     en_document, en_parsing = parse.document(en_source)
     alignment = align(zh_document, en_document)
-    checks = parity(alignment, zh_document, en_document)
+    sources = {zh: zh_source, en: en_source}
+    words = glossary.NO_TERMS
+    faults: Diagnostics = ()
+    if terms is not None:
+        sources[terms[0]], decoding = decode(*terms)
+        words, loading = glossary.load(sources[terms[0]])
+        faults = (*decoding, *loading)
+    checks = (
+        *parity(alignment, zh_document, en_document, glossary=words),
+        *consistency((alignment,), words),
+    )
     # No report stands behind two loose files: an empty one waives nothing and overrides no severity.
     report, _ = project.load(Source(project.FILE, ""))
     unfinished = drafting.untranslated(en_document)
-    found = (*zh_decoding, *en_decoding, *zh_parsing, *en_parsing, *checks, *drafting.tell(unfinished))
+    found = (*faults, *zh_decoding, *en_decoding, *zh_parsing, *en_parsing, *checks, *drafting.tell(unfinished))
     judgement = judge(found, (*zh_document.comments, *en_document.comments), report)
     told = drafting.audible(judgement.findings, unfinished)
     findings = tuple(one for one in told if one.diagnostic.code != _IDLE_WAIVER)
-    return Comparison(findings, alignment, {zh: zh_source, en: en_source})
+    comments = (*zh_document.comments, *en_document.comments)
+    return Compared(findings, (alignment,), sources, waived=judgement.waived, comments=comments, glossary=words)

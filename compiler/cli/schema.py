@@ -11,7 +11,7 @@ from compiler.cli.common import help_option, ui_option
 from compiler.cli.texts import TEXTS
 from compiler.language import Lang
 
-NAMES = ("report", "metrics", "glossary")
+NAMES = ("report", "metrics", "glossary", "disclosures")
 
 
 def command(ui: Lang) -> click.Command:

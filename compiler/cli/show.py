@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from compiler.diagnostic import Finding
     from compiler.prose import Coverage
     from compiler.source import Sources
+    from compiler.waivers import Waived
 
 
 def show(
@@ -23,8 +24,10 @@ def show(
     form: str,
     extra: Mapping[str, Any] | None = None,
     coverage: Coverage | None = None,
+    waived: Sequence[Waived] = (),
 ) -> None:
-    """`extra` is what a command adds to the JSON object; `coverage` tells where the figures of a report come from."""
+    """`extra` is what a command adds to the JSON object; `coverage` tells where the figures of a report come from.
+    SARIF has what was waived too, as suppressed."""
     from compiler.reports import findings as reports
 
     match form:
@@ -34,7 +37,7 @@ def show(
         case "sarif":
             from compiler.reports.sarif import to_sarif
 
-            show_json(to_sarif(findings, sources, ui))
+            show_json(to_sarif(findings, sources, ui, waived))
         case _:
             color = terminal.colorful(sys.stdout)
             terminal.out(reports.text(findings, sources, ui, color, terminal.width(), coverage))

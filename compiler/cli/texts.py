@@ -59,9 +59,20 @@ TEXTS: Mapping[str, Bilingual[str]] = {
         "Rename the metric OLD to NEW in the metrics file, its formulas and checks, and both languages' texts: "
         "all of it or nothing.\n\nComments, order, spaces and line ends stay as they are.",
     ),
+    "about-disclosures": Bilingual(
+        "列出各披露框架的条目：已披露、从略、见于他处、未提及，或自相矛盾。",
+        "Show what the report discloses of each framework, what it omits or leaves to others, and what is missing.",
+    ),
     "about-schema": Bilingual(
-        "打印 NAME（report、metrics 或 glossary）的 JSON Schema，供编辑器补全和校验。",
-        "Print the JSON Schema of NAME (report, metrics or glossary), by which editors complete and validate.",
+        "打印 NAME（report、metrics、glossary 或 disclosures）的 JSON Schema，供编辑器补全和校验。",
+        "Print the JSON Schema of NAME: report, metrics, glossary or disclosures. Editors complete and validate by it.",
+    ),
+    "help-framework": Bilingual(
+        "只看此框架，如 gri；可重复。", "Show this framework only, such as gri; may be repeated."
+    ),
+    "no-framework": Bilingual("没有披露框架 {key}；已有：{names}。", "There is no framework {key}; there are {names}."),
+    "help-glossary": Bilingual(
+        "术语表（glossary.yaml）；英文须使用其中的译名。", "A glossary.yaml, whose terms the English must use."
     ),
     "help-ui": Bilingual(
         "消息的语言；默认取报告的设定，否则为英文。", "Language of messages [default: the report's, else en]."
@@ -90,6 +101,7 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "short-parity": Bilingual("比较中英两个 Markdown 文件。", "Compare a Chinese and an English Markdown file."),
     "short-init": Bilingual("新建一份小报告。", "Start a small new report."),
     "short-metrics": Bilingual("查看指标，或给指标改名。", "Look up metrics, or rename one."),
+    "short-disclosures": Bilingual("各框架披露了什么。", "Show what is disclosed of each framework."),
     "short-schema": Bilingual("打印 YAML 文件的 JSON Schema。", "Print the JSON Schema of a YAML file."),
     "short-metrics-list": Bilingual("列出指标。", "List the metrics."),
     "short-metrics-show": Bilingual("显示一个指标。", "Show one metric."),

@@ -48,10 +48,11 @@ def compiled(folder: Folder, ui: Lang | None) -> Translated:
         lock = translations.Lock()
         if source is not None:
             lock, problems = translations.load(source)
-        report, metrics = compilation.report, compilation.metrics
         fresh = compilation.freshness
         if fresh is None:
-            fresh = freshness.judge(report, metrics, compilation.alignments, compilation.sources, lock)
+            fresh = freshness.judge(
+                compilation.report, compilation.texts, compilation.alignments, compilation.sources, lock
+            )
     return Translated(compilation, lock, fresh, _faults(compilation, problems), ui or compilation.report.ui)
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.codes.disclosures import DISCLOSURES
 from compiler.codes.freshness import FRESHNESS
+from compiler.codes.glossary import GLOSSARY
 from compiler.codes.metrics import METRICS
 from compiler.codes.parity import PARITY
 from compiler.codes.prose import PROSE
@@ -18,10 +20,11 @@ from compiler.codes.yaml import YAML
 from compiler.diagnostic import Code
 from compiler.language import Bilingual
 
-#: Every code, by family, in the order of the documented table.
-CODES: Mapping[str, Code] = {
-    code.id: code for family in (YAML, METRICS, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, REPORT) for code in family
-}
+#: In the order of the documented table.
+FAMILIES = (YAML, METRICS, GLOSSARY, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, DISCLOSURES, REPORT)
+
+#: Every code, by family.
+CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family}
 
 #: Words for the related places of a finding.
 LABELS: Mapping[str, Bilingual[str]] = {
@@ -32,4 +35,5 @@ LABELS: Mapping[str, Bilingual[str]] = {
     "opened": Bilingual("由此开始", "opened here"),
     "used": Bilingual("在此使用", "used here"),
     "prevails": Bilingual("以此为准", "this one prevails"),
+    "also": Bilingual("此处亦然", "here too"),
 }

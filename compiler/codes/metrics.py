@@ -1,4 +1,4 @@
-"""Codes M020 to M199: the metrics file and its figures.
+"""Codes M020 to M189: the metrics file and its figures.
 
 M020 to M059 are found while the file is read, M060 to M079 where a figure is asked for, M080 and on in formulas and
 checks.

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from compiler.codes.parity_facts import FACTS
 from compiler.codes.parity_kit import ERROR, WARNING, code
+from compiler.codes.parity_polarity import POLARITY
+from compiler.codes.parity_surface import SURFACE
+from compiler.codes.parity_terms import TERMS
+from compiler.codes.parity_words import WORDS
 from compiler.diagnostic import Code
 from compiler.language import Bilingual as B
 
@@ -241,4 +245,4 @@ _SHAPE = (
     ),
 )
 
-PARITY: tuple[Code, ...] = (*_FILES, *_BLOCKS, *_SHAPE, *FACTS)
+PARITY: tuple[Code, ...] = (*_FILES, *_BLOCKS, *_SHAPE, *FACTS, *TERMS, *WORDS, *SURFACE, *POLARITY)

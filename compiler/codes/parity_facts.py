@@ -251,6 +251,15 @@ _TARGETS = (
         B("代码原样照抄，不翻译。", "Code is copied as it stands and never translated."),
         write=B("此行应为 {zh}", "this line should be {zh}"),
     ),
+    code(
+        "P094",
+        WARNING,
+        B("英文版印出的图中有中文", "a picture that the English prints holds Chinese"),
+        B("两种语言共用此图，图中却有中文“{zh}”", "both languages print this picture, and it holds the Chinese “{zh}”"),
+        B("为两种语言各备一图。", "Make a picture for each language."),
+        B("英文读者看不懂图中的字。", "Readers of the English cannot read what the picture says."),
+        split=B("改为 {zh_file} 与 {en_file} 两个文件", "make two files of it, {zh_file} and {en_file}"),
+    ),
 )
 
 FACTS: tuple[Code, ...] = (*_PLACEHOLDERS, *_FIGURES, *_ATTRIBUTES, *_NOTES, *_TARGETS)

@@ -1,4 +1,4 @@
-"""Codes T100 to T199, and D001: ids, cross-references, images, and what blocks of figures and indexes name."""
+"""Codes T100 to T199: ids, cross-references, images, and what blocks of figures and indexes name."""
 
 from __future__ import annotations
 
@@ -150,17 +150,5 @@ REFERENCES: tuple[Code, ...] = (
         why=B("表格的列由它决定。", "The columns of the table follow from it."),
         mend=B('写成 2021..2023 或 "2021 2023"。', 'Write 2021..2023 or "2021 2023".'),
         hints={"range": B("例如 periods=2021..2023", "for example periods=2021..2023")},
-    ),
-    Code(
-        "D001",
-        Severity.ERROR,
-        meaning=B("未知的披露框架", "unknown framework"),
-        message=B(
-            "没有名为“{framework}”的披露框架，索引无法编制",
-            "there is no framework {framework}: its index cannot be compiled",
-        ),
-        why=B("索引由框架的条目编制而成。", "An index is compiled from the framework's own list of disclosures."),
-        mend=B("删去此块，或改用已有的框架。", "Remove the block, or name a framework that there is."),
-        hints={"remove": B("本版尚未附带任何框架", "this version ships no framework yet")},
     ),
 )

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from compiler.metrics.load import load
+from compiler.metrics.load import FILE, load
 from compiler.metrics.model import (
     Card,
     Check,
@@ -26,6 +26,7 @@ from compiler.metrics.printing import default_period, print_card, print_line, pr
 from compiler.numerals.calendar import expand_periods
 
 __all__ = [
+    "FILE",
     "Card",
     "Check",
     "Figure",

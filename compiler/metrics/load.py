@@ -24,6 +24,9 @@ from compiler.source import Source, Span
 from compiler.units import DIMENSIONS, UNITS, UNSCALED, Unit, dimension_of, find_unit
 from compiler.yamlfile import Scalar, Value
 
+#: The metrics file of a report.
+FILE = "content/metrics.yaml"
+
 _TOP = ("schema", "units", "sources", "groups", "metrics", "checks")
 _METRIC = (
     "label",

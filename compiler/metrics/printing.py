@@ -272,8 +272,8 @@ def print_line(metrics: Metrics, key: str, periods: tuple[str, ...], lang: Lang,
 
 
 def print_card(metrics: Metrics, key: str, period: str, lang: Lang, at: Span) -> Staged[Card | None]:
-    """A card: number and unit, and the signed change on the period before; no change where that cannot be told."""
-    value, found = print_value(metrics, key, period, "plain", lang, at)
+    """A card: qualifier, number and unit; and the signed change on the period before, where that can be told."""
+    value, found = print_value(metrics, key, period, "value", lang, at)
     if value is None:
         return None, found
     metric = metrics.metrics[key]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from compiler.numerals.claim import Claim
+from compiler.numerals.telephones import find_telephones
 
 _STANDARDS = "ISO|IEC|GB|GRI|SDGs?|IFRS|IAS|SASB|HKEX|AA|SA|OHSAS|ASTM|EN|DIN|BS|JR|YD|DB|RFC"
 _PREFIXED = re.compile(
@@ -12,10 +13,6 @@ _PREFIXED = re.compile(
     r"[ -]?\d[\dA-Za-z]*(?:[-.:–]\d[\dA-Za-z]*){0,6}"
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\uff00-\uffef\u4e00-\u9fff<>()\"“”]+")
-_PHONE = re.compile(
-    r"(?<![\dA-Za-z.,])(?:\+\d{1,3}[ -]?(?:\(0\))?\d{1,4}(?:[ -]\d{2,8}){1,3}|\(?0\d{2,3}\)?[ -]\d{7,8}"
-    r"|[48]00[ -]\d{3}[ -]?\d{4}|1[3-9]\d{9})(?![\d])"
-)
 _DOTTED = re.compile(r"(?<![\d.,A-Za-z])\d{1,4}(?:\.\d{1,4}){2,5}(?![\d%])|(?<!\d)\d{1,3}[·•]\d{1,3}(?!\d)")
 _DASHED = re.compile(r"(?<![\d.,A-Za-z-])\d{1,6}(?:-\d{1,8}){2,6}(?![\d%])")
 _DISCLOSURE = re.compile(r"(?<![\d.,A-Za-z-])[1-9]\d{2}-\d{1,2}(?![\d%.,-])(?! ?[%万亿])")
@@ -29,7 +26,6 @@ _DOT_DATE = re.compile(r"[12]\d{3}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])
 #: Each pattern with the characters of which its matches hold at least one; most texts have none of them.
 _PATTERNS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (_PREFIXED, frozenset()),
-    (_PHONE, frozenset()),
     (_DOTTED, frozenset(".·•")),
     (_DASHED, frozenset("-")),
     (_DISCLOSURE, frozenset("-")),
@@ -40,6 +36,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
 def find_codes(text: str) -> list[tuple[int, int]]:
     """Where codes stand, in order, without overlaps."""
     found = [match.span() for match in _WEB.finditer(text)] if "://" in text or "www." in text else []
+    found += find_telephones(text)
     at = text.find("@")
     while at >= 0:
         before = _MAIL_BEFORE.search(text[max(0, at - 64) : at])

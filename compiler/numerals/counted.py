@@ -6,6 +6,7 @@ Cautious by design. 一 and `one` alone, idioms, and numerals that nothing marks
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from compiler.language import Lang
@@ -13,7 +14,7 @@ from compiler.numerals.claim import Claim
 from compiler.numerals.dates import MONTHS
 from compiler.numerals.exact import divide, shifted, shorten
 from compiler.numerals.lexicon import MEASURED, OVER_INSIDE, SHARE_OF_TEN, qualifier_after, qualifier_before
-from compiler.numerals.quantities import dressed, finish, percent, share
+from compiler.numerals.quantities import dressed, finish, out_of, percent, share
 from compiler.numerals.words import EN_GROUPS, EN_ORDINALS, EN_POWERS, EN_WORDS, ZH_DIGITS, read_en, read_zh
 
 #: Where a claim in words may begin.
@@ -21,7 +22,8 @@ ZH_START = "零〇一二两三四五六七八九十百千万翻"
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿"
 _RUN = re.compile(f"[{_NUMERALS}]{{1,24}}")
 _VAGUE = re.compile("[数几上第好多]$")
-_MONTH = re.compile("月份?(?![刊报票])")
+_MONTH = re.compile("月份?(?![刊报票])(?:(?P<day>[一二三四五六七八九十]{1,3})[日号])?")
+_TO = re.compile("[至到~-](?P<last>[一二两三四五六七八九十百千万亿]{1,8})")
 _YEAR = re.compile(" ?年")
 _PARTS = re.compile("(?:分之)(?P<over>[零一二两三四五六七八九十百]{1,6}|[0-9]{1,3}(?:\\.[0-9]{1,4})?)")
 _DOUBLED = re.compile("翻(?:了)?(?:(?P<n>[一两二三四])?番|倍)")
@@ -43,7 +45,7 @@ def zh_at(text: str, at: int, floor: int) -> Claim | None:
     if parts is not None:
         return parts
     value = read_zh(run[0])
-    if value is None:
+    if value is None or text.startswith("进制", run.end()):
         return None
     tenths = SHARE_OF_TEN.match(text, run.end()) if 0 < value < 10 and len(run[0]) == 1 else None
     if tenths is not None and not text.startswith("一成不", at):
@@ -70,12 +72,20 @@ def _parts(text: str, at: int, end: int, floor: int) -> Claim | None:
 def _count(text: str, at: int, end: int, value: int, floor: int) -> Claim | None:
     month = _MONTH.match(text, end)
     if month is not None and 1 <= value <= 12:
-        number = Decimal(value)
-        return Claim(at, month.end(), text[at : month.end()], number, number, "month", "date")
+        day = (read_zh(month["day"]) or 0) if month["day"] else 0
+        number = Decimal(value * 100 + day if day else value)
+        return Claim(at, month.end(), text[at : month.end()], number, number, "day" if day else "month", "date")
     year = _YEAR.match(text, end)
     if year is not None and end - at == 4 and 1900 <= value < 2100:
         first, last = Decimal(value * 10000 + 101), Decimal(value * 10000 + 1231)
         return Claim(at, year.end(), text[at : year.end()], first, last, "", "date")
+    quarter = _QUARTER.match(text, end)
+    if quarter is not None and end - at == 1 and 1 <= value <= 4 and text[max(floor, at - 1) : at] not in _SEVERAL:
+        number = Decimal(value)
+        return Claim(at, quarter.end(), text[at : quarter.end()], number, number, "quarter", "date")
+    ranged = _range_zh(text, at, end, value, floor)
+    if ranged is not None:
+        return ranged
     over = OVER_INSIDE.match(text, end)
     measured = MEASURED.match(text, over.end() if over else end)
     compound = end - at > 1 and value > 10
@@ -84,7 +94,26 @@ def _count(text: str, at: int, end: int, value: int, floor: int) -> Claim | None
     return finish(text, at, dressed(text, end, Decimal(value)), "zh", floor)
 
 
+_DIGITS = re.compile(r"[0-9]{1,6}(?![0-9])")
 _QUARTER = re.compile(" ?季度")
+_NTH_QUARTER = re.compile(" ?季(?:度|(?![节军]))")
+#: 三季度 is the third quarter, 前三季度 three of them.
+_SEVERAL = frozenset("前后过近连这")
+
+
+def _range_zh(text: str, at: int, end: int, value: int, floor: int) -> Claim | None:
+    """三至五年, 三到五个工作日."""
+    found = _TO.match(text, end)
+    last = None if found is None else read_zh(found["last"])
+    if found is None or last is None or last <= value or MEASURED.match(text, found.end()) is None:
+        return None
+    high = dressed(text, found.end(), Decimal(last))
+    whole = finish(text, at, high, "zh", floor)
+    return replace(whole, low=Decimal(value), kind="range") if whole.low == last else None
+
+
+#: 第3.2条 and Clause 3.2: a name, in which 3.10 is not 3.1.
+_CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,4}(?![\d%])")
 _ORDINAL_MARK = re.compile("第 ?$|(?:范围|目标) ?$")
 
 
@@ -94,13 +123,16 @@ def ordinal_zh(text: str, at: int, floor: int) -> Claim | None:
     if mark is None:
         return None
     start = at - len(mark[0])
-    run = re.compile("[0-9]{1,6}").match(text, at) or _RUN.match(text, at)
+    run = _DIGITS.match(text, at) or _RUN.match(text, at)
     if run is None:
         return None
+    clause = _CLAUSE.match(text, at)
+    if clause is not None:
+        return Claim(at, clause.end(), clause[0], None, None, "", "code")
     value = int(run[0]) if run[0].isdecimal() else read_zh(run[0])
     if value is None:
         return None
-    quarter = _QUARTER.match(text, run.end()) if 1 <= value <= 4 and mark[0][0] == "第" else None
+    quarter = _NTH_QUARTER.match(text, run.end()) if 1 <= value <= 4 and mark[0][0] == "第" else None
     if quarter is not None:
         number = Decimal(value)
         return Claim(start, quarter.end(), text[start : quarter.end()], number, number, "quarter", "date")
@@ -117,14 +149,25 @@ _NUMBER_WORDS = EN_WORDS.keys() | EN_POWERS.keys() | EN_GROUPS.keys()
 _MULTIPLIED = {"doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4, "twofold": 2,
                "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10}  # fmt: skip
 _UNDER = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
-          "half": 2}  # fmt: skip
+          "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
+          "half": 2, "halves": 2}  # fmt: skip
 _WORD = re.compile(r"(?: and |[ -])?([A-Za-z]+)(?![A-Za-z])")
-_PART = re.compile(r"(?P<join>[ -])(?P<under>thirds?|quarters?|fifths?|tenths?)\b(?P<of> of\b)?")
+_PART = re.compile(
+    r"(?P<join>[ -])(?P<under>(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|half|halves)\b"
+    r"(?P<of> (?:of|less|more|fewer|lower|higher|as|smaller|larger|cheaper)\b)?"
+)
+#: Three quarters may be nine months.
+_PERIODS = re.compile(r"(?:first|last|past|previous|next|all|these|following|consecutive) $", re.IGNORECASE)
+_BY = re.compile(r"(?:by|than|nearly|almost|about|around|roughly|some|over) $", re.IGNORECASE)
 _HALF_OF = re.compile(r"[Hh]alf (?:of|the|its|our|all)\b")
 
 #: Words that may open a figure, in lower case, beside the names of months.
 EN_START = frozenset(
-    _NUMBER_WORDS | EN_ORDINALS.keys() | _MULTIPLIED.keys() | {"a", "half"} | {name.lower() for name in MONTHS}
+    _NUMBER_WORDS
+    | EN_ORDINALS.keys()
+    | _MULTIPLIED.keys()
+    | {"a", "half", "thirtieth"}
+    | {name.lower() for name in MONTHS}
 ) - {"million", "billion", "trillion", "thousand", "hundred"}
 
 
@@ -167,11 +210,28 @@ def _number(text: str, at: int, word: str, floor: int) -> Claim | None:
     if value is None or not words:
         return None
     part = _PART.match(text, ends[-1])
-    if part is not None and value < 10 and (part["join"] == "-" or part["of"]):
+    if part is not None and value < 10 and _is_share(text, at, word, part, floor):
         return share(text, at, part.end("under"), percent(value, _UNDER[part["under"]]), "en", floor)
+    proportion = out_of(text, at, ends[-1], value, floor) if word != "a" and value < 10 else None
+    if proportion is not None:
+        return proportion
     if len(words) == 1 and (value < 2 or word == "a"):
         return None
     return finish(text, at, dressed(text, ends[-1], Decimal(value)), "en", floor)
+
+
+def _is_share(text: str, at: int, word: str, part: re.Match[str], floor: int) -> bool:
+    """a third of, two thirds, by a quarter; but not a third party, nor the first three quarters."""
+    before = text[max(floor, at - 12) : at]
+    if part["under"].startswith("quarter") and _PERIODS.search(before):
+        return False
+    if part["join"] == "-" or part["of"]:
+        return True
+    if part["under"].endswith("s") or word == "one":
+        return not part["under"].startswith("quarter")
+    return (
+        word == "a" and _BY.search(before) is not None and not text[part.end() : part.end() + 2].strip()[:1].islower()
+    )
 
 
 def _compound_ordinal(text: str, at: int, words: list[str], ends: list[int]) -> Claim | None:
@@ -188,8 +248,9 @@ _ORDINAL_WORD = re.compile(
     r"(?<![A-Za-z])(?:Scope|Level|Tier|Goal|Version|No\.|Article|Section|Clause|Item|Part|Chapter|Table|Figure|Appendix|"
     r"Phase|Stage|Step|Principle|Category) ?$"
 )
+_CLAUSES = re.compile(r"(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?) ?$")
 _NTH = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
-_DIGITS = re.compile(r"[0-9]{1,6}(?![0-9])")
+
 _NO_DECIMALS = re.compile(r"[.,]\d")
 _ANNIVERSARY = re.compile(r" ?周[年岁]")
 
@@ -201,8 +262,11 @@ def ordinal_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
         if found is not None:
             return found
     digits = _DIGITS.match(text, at)
-    if digits is None or _NO_DECIMALS.match(text, digits.end()):
+    if digits is None:
         return None
+    if _NO_DECIMALS.match(text, digits.end()):
+        clause = _CLAUSE.match(text, at) if _CLAUSES.search(text[max(floor, at - 14) : at]) else None
+        return None if clause is None else Claim(at, clause.end(), clause[0], None, None, "", "code")
     value = int(digits[0])
     if lang == "zh":
         kept = _ANNIVERSARY.match(text, digits.end())

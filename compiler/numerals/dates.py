@@ -1,8 +1,9 @@
-"""Dates and times in prose, as intervals of whole days."""
+"""Dates in prose, as intervals of whole days."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -10,6 +11,7 @@ from decimal import Decimal
 from compiler.language import Lang
 from compiler.numerals.calendar import Period
 from compiler.numerals.claim import Claim
+from compiler.numerals.words import EN_ORDINALS
 
 _MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -25,17 +27,24 @@ _MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b
 _JOIN = r" ?(?:-|–|—|~|至|到|to) ?"
 _NTH = r"(?:st|nd|rd|th)?"
 
+#: 6月, 6-8月, 6月5日, 6月5日至8日 without the month again.
+_ZH_MONTH = (
+    rf"(?P<m>\d{{1,2}})(?:{_JOIN}(?P<m_end>\d{{1,2}}))? ?月份?"
+    rf"(?: ?(?P<d>\d{{1,2}})(?:{_JOIN}(?P<d2>\d{{1,2}}))? ?[日号])?"
+)
 _ZH_YEAR = re.compile(
     r"(?P<y>[12]\d{3}) ?年(?:度(?!假))?(?:(?P<decade>代)| ?第? ?(?P<q>[1-4一二三四]) ?季度| ?(?P<h>[上下])半年"
-    rf"| ?(?P<m>\d{{1,2}}) ?月份?(?: ?(?P<d>\d{{1,2}})(?:{_JOIN}(?P<d2>\d{{1,2}}))? ?[日号])?)?"
+    rf"| ?前(?P<until>[二三23])个?季度| ?{_ZH_MONTH})?"
 )
 _ZH_DECADE = re.compile(r"(?P<century>1[5-9]|2[01]) ?世纪 ?(?P<tens>\d)0 ?年代")
-_ZH_DAY = re.compile(rf"(?P<m>\d{{1,2}}) ?月份?(?: ?(?P<d>\d{{1,2}})(?:{_JOIN}(?P<d2>\d{{1,2}}))? ?[日号])?")
+_ZH_DAY = re.compile(_ZH_MONTH)
 _ZH_END = re.compile(r"(?P<d>\d{1,2}) ?[日号]")
 _ISO = re.compile(r"(?P<y>[12]\d{3})(?:-(?P<m>\d{1,2})-|/(?P<m2>\d{1,2})/|\.(?P<m3>\d{1,2})\.)(?P<d>\d{1,2})(?![\d.])")
 _ISO_MONTH = re.compile(r"(?P<y>(?:19|20)\d{2})(?:-(?P<m>0[1-9]|1[0-2])|/(?P<m2>0?[1-9]|1[0-2]))(?![\d/-])")
 _QUARTER = re.compile(r"(?P<y>[12]\d{3}) ?Q(?P<q>[1-4])(?!\d)")
 _YEAR = re.compile(r"(?P<y>(?:19|20)\d{2})(?![\d%％])(?![,.]\d)(?![A-Za-rt-z])(?P<decade>s\b)?")
+#: 2100 is hardly ever a year, but where a stretch of years ends.
+_END_YEAR = re.compile(r"(?P<y>(?:19|20|21)\d{2})(?![\d%％])(?![,.]\d)(?![A-Za-rt-z])(?P<decade>s\b)?")
 _EN_DAY = re.compile(
     rf"(?P<d>\d{{1,2}}){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}}){_NTH})? (?:of )?{_MONTH}(?:,? (?P<y>[12]\d{{3}})(?!\d|,\d))?"
 )
@@ -44,8 +53,16 @@ _EN_MONTH = re.compile(
     rf"| (?P<d>\d{{1,2}})(?![\d,.]*\d){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}})(?!\d){_NTH})?"
     r"(?:,? (?P<y2>[12]\d{3})(?!\d))?)?"
 )
-_EN_QUARTER = re.compile(r"(?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of (?P<y>[12]\d{3}))?")
-_EN_HALF = re.compile(r"(?P<h>[Ff]irst|[Ss]econd) half of (?P<y>[12]\d{3})")
+_EN_QUARTER = re.compile(r"(?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -][Qq]uarter(?: of (?P<y>[12]\d{3}))?")
+_EN_HALF = re.compile(
+    r"(?:(?P<h>[Ff]irst|[Ss]econd) half of|[Ff]irst (?P<months>three|six|nine) months of|"
+    r"[Ff]irst (?P<until>two|three) quarters of) (?P<y>[12]\d{3})"
+)
+_EN_WORDED = re.compile(
+    rf"(?P<ordinal>{'|'.join(EN_ORDINALS)}|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+    rf"thirtieth|thirty-first) (?:day )?of {_MONTH}(?:,? (?P<y>[12]\d{{3}})(?!\d|,\d))?",
+    re.IGNORECASE,
+)
 _LETTERED = re.compile(r"(?:FY ?|Q)$")
 _Q = re.compile(r"(?P<q>[1-4])(?!\d)(?: (?:of )?(?P<y>[12]\d{3})(?!\d| ?年))?")
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to(?= )|until(?= )) ?")
@@ -96,7 +113,10 @@ def _stretch(text: str, start: int, first: _Date, second: _Date) -> Claim | None
 def _claim(text: str, start: int, first: _Date, second: _Date) -> Claim:
     if first.year:
         low = first.year * 10000 + first.first[0] * 100 + first.first[1]
-        high = (second.last_year or second.year) * 10000 + second.last[0] * 100 + second.last[1]
+        last_year, (month, day) = second.last_year or second.year, second.last
+        # A month told without its year has no days yet: 2023年6月至8月 ends with the last day of August.
+        low += 0 if first.first[1] else 1
+        high = last_year * 10000 + month * 100 + (day or monthrange(last_year, month)[1])
         unit = ""
     else:
         unit = second.unit
@@ -137,7 +157,7 @@ _PATTERNS: Mapping[Lang, tuple[re.Pattern[str], ...]] = {
 
 def _at_month(text: str, at: int, floor: int) -> _Date | None:
     """English: a month's name with a day or a year, or alone where it cannot be another word."""
-    for pattern in (_EN_QUARTER, _EN_HALF):
+    for pattern in (_EN_QUARTER, _EN_HALF, _EN_WORDED):
         found = pattern.match(text, at)
         if found is not None:
             return _made(found)
@@ -168,7 +188,7 @@ def _end(text: str, at: int, lang: Lang, first: _Date) -> _Date | None:
             return replace(
                 first, end=day.end(), first=(first.first[0], int(day["d"])), last=(first.last[0], int(day["d"]))
             )
-        year = _YEAR.match(text, at)
+        year = _END_YEAR.match(text, at)
         if year is not None and first.unit == "year":
             return _made(year)
     return found
@@ -206,6 +226,14 @@ def _made(found: re.Match[str]) -> _Date | None:
     if part.get("h"):
         first_half = part["h"].lower() in ("上", "first")
         return _Date(end, year, (1, 1) if first_half else (7, 1), (6, 30) if first_half else (12, 31), "month")
+    if part.get("months") or part.get("until"):
+        last_month = {"six": 6, "nine": 9, "二": 6, "2": 6, "two": 6, "三": 9, "3": 9}.get(
+            part.get("months") or part["until"], 3 if part.get("months") else 9
+        )
+        return _Date(end, year, (1, 1), (last_month, monthrange(year, last_month)[1]), "month")
+    if part.get("ordinal"):
+        month, last = MONTHS[part["month"].title()], _day_of(part["ordinal"].lower())
+        return _Date(end, year, (month, last), (month, last), "day") if last else None
     named = part.get("month")
     month = MONTHS[named] if named else int(part.get("m") or part.get("m2") or part.get("m3") or 0)
     if not month:
@@ -213,11 +241,24 @@ def _made(found: re.Match[str]) -> _Date | None:
     day, last = int(part.get("d") or 0), int(part.get("d2") or 0)
     if not 1 <= month <= 12 or not 0 <= day <= 31 or not 0 <= last <= 31 or (part.get("d") and not day):
         return None
+    until = int(part.get("m_end") or 0)
+    if until and (day or not month < until <= 12):
+        return None
     if day:
         return _Date(end, year, (month, day), (month, last or day), "day")
+    if until:
+        return _Date(end, year, (month, int(bool(year))), (until, monthrange(year, until)[1] if year else 0), "month")
     if not year:
         return _Date(end, 0, (month, 0), (month, 0), "month")
     return _of(end, Period("month", year, month))
+
+
+def _day_of(word: str) -> int:
+    """The day of an ordinal in words, twenty-third."""
+    tens, _, ones = word.rpartition("-")
+    if word == "thirtieth":
+        return 30
+    return {"": 0, "twenty": 20, "thirty": 30}[tens] + EN_ORDINALS[ones]
 
 
 def _of(end: int, period: Period) -> _Date:
@@ -225,38 +266,4 @@ def _of(end: int, period: Period) -> _Date:
     return _Date(end, period.year, (month, day), (last_month, last_day), period.kind)
 
 
-# ---------------------------------------------------------------- time of day
-
-_ZH_TIME = re.compile(
-    r"(?P<h>\d{1,2}) ?(?:点(?!多|以|击)|时(?=\d))(?:(?P<half>半)|(?P<quarter>一刻)| ?(?P<m>\d{1,2}) ?分?|整|钟)?"
-)
-_CLOCK = re.compile(r"(?P<h>\d{1,2})[:：](?P<m>\d{2})(?![\d:：])(?: ?(?P<half>[ap])\.?m\b\.?)?", re.IGNORECASE)
-_EN_TIME = re.compile(r"(?P<h>\d{1,2}) ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
-_AFTERNOON = re.compile(r"(?:下午|晚上|傍晚|午后|当晚|晚) ?$")
-
-
-def time_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
-    """12点半, 下午1点, 12:30 p.m. as HHMM on a clock of 24 hours."""
-    found = (_ZH_TIME.match(text, at) if lang == "zh" else _EN_TIME.match(text, at)) or _CLOCK.match(text, at)
-    if found is None:
-        return None
-    part = found.groupdict()
-    hour, minute = int(part["h"]), int(part.get("m") or 0)
-    half = part.get("half") or ""
-    if half == "半":
-        minute = 30
-    elif part.get("quarter"):
-        minute = 15
-    elif half.lower() == "p" and hour < 12:
-        hour += 12
-    elif half.lower() == "a" and hour == 12:
-        hour = 0
-    if lang == "zh" and hour < 12 and _AFTERNOON.search(text[max(floor, at - 3) : at]):
-        hour += 12
-    if hour > 24 or minute > 59:
-        return None
-    value = Decimal(hour * 100 + minute)
-    return Claim(at, found.end(), found[0], value, value, "", "time")
-
-
-__all__ = ["MONTHS", "date_at", "time_at", "year_at"]
+__all__ = ["MONTHS", "date_at", "year_at"]

@@ -26,12 +26,16 @@ def _boundary(word: str) -> str:
 
 
 #: Spellings of units that measure; what counts things is left to the words.
-UNIT_KEYS: Mapping[str, str] = {
-    spelling: unit.key
-    for unit in reversed(tuple(UNITS.values()))
-    for spelling in names(unit)
-    if not unit.counts and unit.key not in ("number", "month") and spelling != "times" and spelling[-1] not in "$€£"
-} | {"日": "day", "个月": "month", "month": "month", "months": "month", "points": "points", "个月份": "month"}
+UNIT_KEYS: Mapping[str, str] = (
+    {
+        spelling: unit.key
+        for unit in reversed(tuple(UNITS.values()))
+        for spelling in names(unit)
+        if not unit.counts and unit.key not in ("number", "month") and spelling != "times" and spelling[-1] not in "$€£"
+    }
+    | {"日": "day", "个月": "month", "month": "month", "months": "month", "points": "points", "个月份": "month"}
+    | {"‰": "‰", "per mille": "‰", "fold": "fold"}
+)
 
 UNIT = re.compile(rf"[ -]?个?(?P<unit>{alternatives(UNIT_KEYS)})|[ ]?(?P<whole>个百分点|个月)")
 
@@ -76,7 +80,8 @@ _AFTER_MEANS = {
     " or over": "at-least", " or so": "about", " or less": "at-most", " or below": "at-most",
 }  # fmt: skip
 
-_BEFORE_WORDS: Mapping[Lang, Mapping[str, str]] = {
+#: What the words before a figure mean; `checks.qualifier_words` refines the meanings and adds to the words.
+BEFORE_WORDS: Mapping[Lang, Mapping[str, str]] = {
     "zh": {
         "不少于": "at-least", "不低于": "at-least", "至少": "at-least", "最少": "at-least", "不小于": "at-least",
         "不超过": "at-most", "不多于": "at-most", "不高于": "at-most", "至多": "at-most", "最多": "at-most",
@@ -102,11 +107,12 @@ _BEFORE: Mapping[Lang, re.Pattern[str]] = {
         + f"({'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})[ ]?$",
         re.IGNORECASE,
     )
-    for lang, words in _BEFORE_WORDS.items()
+    for lang, words in BEFORE_WORDS.items()
 }
 
-#: Words that end like a qualifier: 节约 saves, 附近 is a neighbourhood.
-_NO_QUALIFIER = re.compile("^(?:[节合签公预制契条履违续简集]约|[附最远邻临靠亲]近|[赶反]超)$")
+#: Words that end like a qualifier, by their last character: 节约 saves, 附近 is a neighbourhood, 纽约 a city.
+NOT_AFTER: Mapping[str, str] = {"约": "节合签公预制契条履违续简集纽", "近": "附最远邻临靠亲贴新", "超": "赶反高"}
+_NO_QUALIFIER = re.compile(f"^(?:{'|'.join(f'[{ahead}]{last}' for last, ahead in NOT_AFTER.items())})$")
 
 #: Measure words, for 两; and those with units that make a Chinese numeral before them a figure.
 MEASURE = re.compile(alternatives(MEASURE_WORDS))
@@ -115,7 +121,13 @@ MEASURED = re.compile(
 )
 
 #: Verbs and nouns that begin with 成: 三成 is a share, 成立 is not.
-SHARE_OF_TEN = re.compile(r"成(?![立为本员果功长绩效交就人年都熟品分不套])(?P<half>半)?")
+SHARE_OF_TEN = re.compile(r"成(?!员(?!工)|[立为本果功长绩效交就人年都熟品分不套])(?P<half>半)?")
+
+
+#: Words that begin like a unit: 4 升级 are no litres.
+_NO_UNIT: Mapping[str, str] = {
+    "升": "级至高降为到值幅空温", "周": "岁年", "天": "然津线", "元": "素旦件", "米": "饭其", "克": "服隆", "秒": "杀",
+}  # fmt: skip
 
 
 def unit_at(text: str, at: int) -> tuple[str, int]:
@@ -124,6 +136,10 @@ def unit_at(text: str, at: int) -> tuple[str, int]:
     if found is None:
         return "", at
     key, end = UNIT_KEYS[found["unit"] or found["whole"]], found.end()
+    if key == "points" and text[at : at + 1] == "-":
+        return "", at  # a 3-point scale
+    if text[end : end + 1] and text[end : end + 1] in _NO_UNIT.get(text[end - 1], ""):
+        return "", at
     if key == "CNY" and (suffix := MONEY_AFTER.match(text, end)):
         end = suffix.end()
     below = BELOW.match(text, end)
@@ -164,7 +180,7 @@ def qualifier_words(text: str, at: int, floor: int, lang: Lang) -> tuple[str, in
     found = _BEFORE[lang].search(text[start:at])
     if found is None or _NO_QUALIFIER.search(text[max(floor, start + found.start() - 1) : start + found.end(1)]):
         return "", at, at
-    return _BEFORE_WORDS[lang][found[1].lower()], start + found.start(1), start + found.end(1)
+    return BEFORE_WORDS[lang][found[1].lower()], start + found.start(1), start + found.end(1)
 
 
 def qualifier_after(text: str, at: int, lang: Lang) -> str:

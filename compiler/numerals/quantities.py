@@ -19,6 +19,7 @@ from compiler.numerals.lexicon import (
     scale_at,
     unit_at,
 )
+from compiler.numerals.words import EN_WORDS
 
 _DIGITS = re.compile(r"[0-9]+")
 _GROUP = re.compile(r",[0-9]{3}(?![0-9])")
@@ -26,8 +27,14 @@ _POINT = re.compile(r"\.[0-9]+")
 _RANGE = re.compile(r" ?(?:-|–|—|~|至|到|to(?= )) ?")
 _CHANGE = re.compile(r"(?:[Ff]rom|从|由|自) ?$")
 _FRACTION = re.compile(r"(?P<over>[1-9]\d?)/(?P<under>[1-9]\d?)(?![\d/])")
+#: 3 in 10, seven out of ten; `3 in 10 days` and `5 in 2023` are none.
+_OUT_OF = re.compile(
+    r" (?:in|out of(?: every)?|of every) (?P<under>three|four|five|six|eight|ten|[34568]|10|100)(?![\d.,]*\d)"
+    r"(?![- ](?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|metres?|meters?|per ?cent|tonnes?)\b|%|-)"
+)
 _PARTS_ZH = re.compile(r" ?分之 ?")
 _SCORE = re.compile(r"(?:percentage )?points?(?![A-Za-z])")
+_MINUS = re.compile(r"(?P<both>正|plus or )?(?P<minus>零下 ?|负|(?:[Mm]inus|(?<![A-Za-z])[Nn]egative) )$")
 _CURRENCY_AGAIN = re.compile(r"(?:RMB|CNY|US\$|USD|HK\$|HKD|EUR|GBP|JPY|人民币|[¥$€£]) ?")
 
 
@@ -76,12 +83,19 @@ def dressed(text: str, end: int, number: Decimal) -> Amount:
     over, end = _over(text, end)
     unit, stop = unit_at(text, end)
     if unit:
-        return Amount(stop, number, 0, unit, over)
+        return _amount(stop, number, 0, unit, over)
     exponent, end = scale_at(text, end)
     if exponent and not over:
         number, exponent, end = _compound(text, end, number, exponent)
         over, end = _over(text, end)
     unit, end = unit_at(text, end)
+    return _amount(end, number, exponent, unit, over)
+
+
+def _amount(end: int, number: Decimal, exponent: int, unit: str, over: bool) -> Amount:
+    """2‰ is 0.2%: English has no other way to say it that readers know."""
+    if unit == "‰":
+        return Amount(end, shifted(number, -1), exponent, "%", over)
     return Amount(end, number, exponent, unit, over)
 
 
@@ -111,6 +125,9 @@ class _Opening:
 
 def _opening(text: str, at: int, floor: int) -> _Opening:
     negative, start = _sign(text, at, floor)
+    said = _MINUS.search(text[max(floor, at - 18) : at]) if start == at else None
+    if said is not None and not said["both"]:
+        return _Opening(at - len(said["minus"]), "", True)
     currency, opened, minus = money_before(text, start, floor)
     if not currency:
         return _Opening(start, "", negative)
@@ -190,6 +207,8 @@ def _range(text: str, opening: _Opening, first: Amount, lang: Lang, floor: int) 
         exponent = second.exponent
     unit = _joined(opening.currency, second.unit or first.unit)
     low, high = shifted(first.number, exponent), second.value
+    if not first.unit and text[second.end - 1] == "‰":
+        low = shifted(low, -1)
     if low >= high or opening.negative:
         return None
     qualifier = qualifier_before(text, opening.start, floor, lang) or qualifier_after(text, second.end, lang)
@@ -216,7 +235,17 @@ def _fraction(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
     found = _FRACTION.match(text, at)
     if found is not None and int(found["over"]) < int(found["under"]):
         return share(text, at, found.end(), percent(int(found["over"]), int(found["under"])), lang, floor)
-    return None
+    digit = _DIGITS.match(text, at) if lang == "en" else None
+    return None if digit is None or digit.end() - at > 2 else out_of(text, at, digit.end(), int(digit[0]), floor)
+
+
+def out_of(text: str, start: int, end: int, over: int, floor: int) -> Claim | None:
+    """The share that begins with a number and goes on `in five` or `out of ten`; English only."""
+    found = _OUT_OF.match(text, end)
+    if found is None:
+        return None
+    under = int(found["under"]) if found["under"].isdigit() else EN_WORDS[found["under"]]
+    return share(text, start, found.end(), percent(over, under), "en", floor) if 0 < over < under else None
 
 
 def _tenths(text: str, at: int, lang: Lang, floor: int) -> Claim | None:

@@ -7,18 +7,20 @@ times, ordinals and quantities are asked in turn; each looks only a few words ar
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from compiler.language import Lang
-from compiler.numerals import codes, counted, dates, quantities
+from compiler.numerals import codes, counted, dates, quantities, times
 from compiler.numerals.claim import Claim
 from compiler.numerals.lexicon import MEASURED, OVER_INSIDE, scale_at, unit_at
+from compiler.numerals.words import EN_ORDINALS
 
 #: Full-width forms and look-alikes, one character for one, so that offsets hold.
 _NARROW = str.maketrans(
-    "０１２３４５６７８９，．％／：－～〜﹣‑₂\u00a0\u202f\u2009",
-    "0123456789,.%/:-~~--2   ",
+    "０１２３４５６７８９，．％／：－～〜﹣‑₂（）∶\u00a0\u202f\u2009",
+    "0123456789,.%/:-~~--2():   ",
 )
-_TRIGGER = {"zh": re.compile(f"[0-9]+|[{counted.ZH_START}]|半数|一半"), "en": re.compile("[0-9]+|[A-Za-z]+")}
+_TRIGGER = {"zh": re.compile(f"[0-9]+|半数|一半|[{counted.ZH_START}]"), "en": re.compile("[0-9]+|[A-Za-z]+")}
 _ANY = {"zh": re.compile(f"[0-9０-９{counted.ZH_START}@]|://|半数|www"), "en": re.compile("[0-9A-Za-z]")}
 _WIDE_COMMA = re.compile(r"，(?![０-９]{3}(?![０-９]))|(?<![０-９])，")
 
@@ -98,15 +100,17 @@ def _claim(text: str, match: re.Match[str], lang: Lang, floor: int) -> Claim | N
     if lang == "zh":
         if word in ("半数", "一半"):
             return quantities.share(text, at, match.end(), quantities.percent(1, 2), lang, floor)
-        return counted.ordinal_zh(text, at, floor) or counted.zh_at(text, at, floor)
+        return (
+            counted.ordinal_zh(text, at, floor) or times.zh_time_at(text, at, floor) or counted.zh_at(text, at, floor)
+        )
     lower = word.lower()
     if at and (text[at - 1].isdigit() or text[at - 1] == "'"):
         return None
-    date = dates.date_at(text, at, lang, floor) if word[0].isupper() or lower in _QUARTERS else None
-    return date or counted.en_at(text, at, lower, floor)
+    date = dates.date_at(text, at, lang, floor) if word[0].isupper() or lower in _DAYS else None
+    return date or times.en_time_at(text, at) or counted.en_at(text, at, lower, floor)
 
 
-_QUARTERS = frozenset({"first", "second", "third", "fourth"})
+_DAYS = EN_ORDINALS.keys() | {"twenty", "thirty", "thirtieth"}
 
 
 def _at_digit(text: str, at: int, end: int, lang: Lang, floor: int) -> Claim | None:
@@ -116,7 +120,7 @@ def _at_digit(text: str, at: int, end: int, lang: Lang, floor: int) -> Claim | N
     glued = codes.glued_at(text, at, floor)
     if glued is not None and not quantities.opens_with_money(text, at, floor):
         return codes.code(text, *glued)
-    found = dates.time_at(text, at, lang, floor) or counted.ordinal_at(text, at, lang, floor)
+    found = times.time_at(text, at, lang, floor) or counted.ordinal_at(text, at, lang, floor)
     if found is not None:
         return found
     if end - at == 4 and _is_year(text, at, lang, floor):
@@ -128,6 +132,8 @@ def _at_digit(text: str, at: int, end: int, lang: Lang, floor: int) -> Claim | N
         return codes.code(text, at, end)
     if not claim.unit and claim.end == end:
         grown = codes.suffixed_at(text, at)
+        if text[claim.end : grown] == "x":
+            return replace(claim, end=grown, text=text[claim.start : grown], unit="fold")
         if grown > claim.end:
             return codes.code(text, at, grown)
     return claim

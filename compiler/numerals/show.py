@@ -53,8 +53,8 @@ def scale_for(figures: tuple[Rounded, ...], unit: Unit, lang: Lang) -> Scale:
     return by_size(((figure.value, figure.quantum) for figure in figures), lang)
 
 
-_NEVER_SCALED = frozenset({"%", "points", "fold", "year", "month", "degC"})
-_FULL_DIMENSIONS = ((("temperature", 1),), (("calendar", 1),))
+_NEVER_SCALED = frozenset({"%", "points", "fold", "year", "month", "degC", "degF"})
+_FULL_DIMENSIONS = ((("temperature", 1),), (("fahrenheit", 1),), (("calendar", 1),))
 
 
 def digits(figure: Rounded, scale: Scale) -> str:

@@ -32,6 +32,7 @@ NAMES: tuple[str, ...] = (
     "framework",
     "gri",
     "header",
+    "index",
     "periods",
     "reason",
     "rows",

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from compiler.align.facts import claims, gather
 from compiler.diagnostic import Diagnostic, Related, Staged, diagnostic
+from compiler.glossary import NO_TERMS, Glossary
 from compiler.language import Lang
 from compiler.metrics import Metrics
 from compiler.project import Report
@@ -58,9 +59,11 @@ class Chapter:
     runs: Gather = gather
 
 
-def inspect(chapters: Iterable[Chapter], report: Report, metrics: Metrics) -> Staged[Tally]:
+def inspect(
+    chapters: Iterable[Chapter], report: Report, metrics: Metrics, glossary: Glossary = NO_TERMS
+) -> Staged[Tally]:
     """Read every figure of a report's prose. Linear in its length."""
-    inspector = _Inspector(metrics, Declared(report.exceptions))
+    inspector = _Inspector(metrics, Declared(report.exceptions, glossary))
     for chapter in chapters:
         for passage in of_document(chapter.document, chapter.lang, chapter.runs):
             inspector.read(passage)

@@ -74,14 +74,7 @@ class Passage:
 
     def placeholders(self) -> Iterator[tuple[int, Placeholder]]:
         """Each placeholder with the place of its hole in the text."""
-        waiting = iter(self.run.placeholders)
-        following = next(waiting, None)
-        for piece in self.run.pieces:
-            if following is None:
-                return
-            if piece.span == following.span:
-                yield piece.at, following
-                following = next(waiting, None)
+        return self.run.holes()
 
 
 def _passages(

@@ -10,6 +10,7 @@ from compiler.codes import CODES, LABELS
 from compiler.diagnostic import Finding, Severity, hint_texts, message
 from compiler.language import Bilingual, Lang
 from compiler.reports import snippet as snippets
+from compiler.reports.exact import fingerprints, replacement
 from compiler.source import Sources, Span
 
 if TYPE_CHECKING:
@@ -153,16 +154,21 @@ def coverage_json(coverage: Coverage) -> dict[str, int]:
 
 
 def to_json(findings: Sequence[Finding], sources: Sources, ui: Lang) -> dict[str, Any]:
-    """The object of `check --format json`; `parity` adds its segments to it."""
+    """The object of `check --format json`; `parity` adds its segments to it.
+
+    A `replacement` is the text that mends a finding in the place of exactly the words from `line`:`column` to
+    `end_line`:`end_column`, or null. A `fingerprint` stays the same when lines move.
+    """
     total = count(findings)
+    names = fingerprints((finding.diagnostic for finding in findings), sources)
     return {
         "schema": 1,
-        "diagnostics": [_item(finding, sources, ui) for finding in findings],
+        "diagnostics": [_item(finding, name, sources, ui) for finding, name in zip(findings, names, strict=True)],
         "summary": {"errors": total.errors, "warnings": total.warnings, "notes": total.notes},
     }
 
 
-def _item(finding: Finding, sources: Sources, ui: Lang) -> dict[str, Any]:
+def _item(finding: Finding, name: str, sources: Sources, ui: Lang) -> dict[str, Any]:
     found = finding.diagnostic
     code = CODES[found.code]
     at = place(found.span, sources)
@@ -177,6 +183,8 @@ def _item(finding: Finding, sources: Sources, ui: Lang) -> dict[str, Any]:
         "end_line": at.end_line,
         "end_column": at.end_column,
         "related": [_related(related.span, LABELS[related.label][ui], sources) for related in found.related],
+        "replacement": replacement(found, sources),
+        "fingerprint": name,
     }
 
 

@@ -1,57 +1,79 @@
-"""An alignment as the rows of a page: both languages of every segment, with the words that findings stand at."""
+"""A report as the rows of a page: both languages of every segment, and all that is to be said of it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from typing import NamedTuple
 
+from compiler.align import segments
 from compiler.align.segments import Place, below, own, with_pairs
 from compiler.book import Alignment, Pair, Segment
-from compiler.diagnostic import Finding, Severity
+from compiler.diagnostic import Diagnostic, Finding
 from compiler.freshness import Freshness, Standing
 from compiler.freshness import Place as Spot
-from compiler.source import Span
+from compiler.glossary import NO_TERMS, Glossary, Term
+from compiler.reports.pieces import Marks, Piece, side
+from compiler.source import Sources, Span
 from compiler.tree import (
-    Code,
     CodeBlock,
-    CrossReference,
-    Emphasis,
+    Comment,
+    Container,
     Figure,
     GroupLine,
-    HardBreak,
-    Image,
+    Heading,
     IndexBlock,
     Inline,
     KeyLine,
-    Link,
-    Mark,
     Node,
-    NoteReference,
-    Placeholder,
-    SoftBreak,
-    Strong,
-    Subscript,
-    Superscript,
-    Text,
-    Value,
     plain_text,
 )
+from compiler.waivers import Waived
+from compiler.yamltexts import Texts
+
+#: Findings about a pair of files as a whole.
+_WHOLE = frozenset({"P001", "P002", "P003", "P004"})
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of one kind: `text`, `key`, `code`, `note`, `link` or `image`. `severity` is set where a finding stands."""
+class Compared:
+    """What there is to tell about a translation.
 
-    text: str
-    kind: str = "text"
-    severity: str = ""
+    `texts` are segments of files that hold both languages; where there are approvals, `freshness` has them too, and
+    those of chapters without an English file. `comments` may hold waivers as well as notes to the translator. `only`
+    names the chapters that were asked about; empty means all.
+    """
+
+    findings: Sequence[Finding]
+    alignments: Sequence[Alignment]
+    sources: Sources
+    freshness: Freshness | None = None
+    texts: Sequence[Texts] = ()
+    waived: Sequence[Waived] = ()
+    comments: Sequence[Comment] = ()
+    glossary: Glossary = NO_TERMS
+    only: tuple[str, ...] = ()
+
+    def concerns(self, file: str) -> bool:
+        """Whether a file was asked about; of chapters under `--only`, those named."""
+        return not self.only or not file.endswith(".md") or _name(file) in self.only
+
+    def terms(self, listed: Iterable[Segment]) -> tuple[Term, ...]:
+        """The glossary's terms in the Chinese of segments, each once."""
+        if not self.glossary:
+            return ()
+        hits = (hit.term for one in listed for hit in self.glossary.find(plain_text(one.zh)))
+        return tuple({term.zh: term for term in hits}.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the page. Each side holds its parts: one for a segment, one a cell for the row of a table."""
+    """One line of the page. Each side holds its parts: one for a segment, one a cell for the row of a table.
+
+    `standings` are those of the segments on the line, where approvals are kept; `notes` are the author's to the
+    translator.
+    """
 
     status: str
     kind: str
@@ -60,21 +82,41 @@ class Line:
     zh_span: Span | None
     en_span: Span | None
     findings: tuple[Finding, ...] = ()
-    standings: tuple[Standing, ...] = ()  # of each segment on the line, where approvals are kept
+    standings: tuple[Standing, ...] = ()
+    waived: tuple[Waived, ...] = ()
+    notes: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A pair of files. `loose` findings are about the files as a whole."""
+    """A pair of files, or one that holds both languages. `name` is the stem that report.yaml lists, or a file's name.
 
-    alignment: Alignment
+    `titles` are empty where there is none. `loose` findings are about the files as a whole.
+    """
+
+    name: str
+    zh_file: str
+    en_file: str
+    titles: tuple[str, str]
     lines: tuple[Line, ...]
-    loose: tuple[Finding, ...]
+    segments: tuple[Segment, ...]
+    loose: tuple[Finding, ...] = ()
+    alone: tuple[Container, ...] = ()
+
+
+class _Texts(NamedTuple):
+    """A chapter that is known by its segments alone."""
+
+    name: str
+    zh_file: str
+    en_file: str
+    segments: tuple[Segment, ...]
 
 
 @dataclass(slots=True)
 class _Draft:
-    """A line before the findings are known."""
+    """A line before anything is known about it."""
 
     status: str
     kind: str
@@ -85,41 +127,146 @@ class _Draft:
     bare: tuple[str, str] = ("", "")
     segments: Sequence[Segment] = ()
     findings: list[Finding] = field(default_factory=list)
+    waived: list[Waived] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
-def chapter(alignment: Alignment, findings: Sequence[Finding], freshness: Freshness | None = None) -> Chapter:
-    """The lines of one pair of files, each with its findings. `findings` may hold those of other files too."""
-    known: Mapping[Spot, Standing] = {} if freshness is None else freshness.by_place
-    drafts = list(_drafts(alignment.pairs))
-    mine = [one for one in findings if one.diagnostic.span.file == alignment.en_file]
-    places = _Places(drafts)
-    loose: list[Finding] = []
-    for finding in mine:
-        draft = places.of(finding)
-        (loose if draft is None else draft.findings).append(finding)
-    marks = _Marks(mine)
-    lines = tuple(
-        Line(
-            draft.status,
-            draft.kind,
-            _side(draft.zh, draft.bare[0], marks),
-            _side(draft.en, draft.bare[1], marks),
-            draft.zh_span,
-            draft.en_span,
-            tuple(draft.findings),
-            tuple(_known(draft.segments, known)),
-        )
-        for draft in drafts
+# ---------------------------------------------------------------- chapters
+
+
+def chapters(compared: Compared, family: str = "P") -> tuple[Chapter, ...]:
+    """Every chapter with its lines, in the order of the report. Of findings, those whose code begins with `family`."""
+    shelf = _Shelf(compared, family)
+    aligned = {one.zh_file: one for one in compared.alignments}
+    made: list[Chapter] = []
+    for texts in _texts(compared):
+        alignment = aligned.pop(texts.zh_file, None)
+        if alignment is not None:
+            made.append(shelf.paired(alignment))
+        elif texts.segments:  # a report need not have every file
+            made.append(shelf.unpaired(texts))
+    missed = [shelf.paired(alignment) for alignment in aligned.values()]
+    listed = (*missed, *made) if compared.freshness is None else (*made, *missed)
+    told = [one for one in listed if compared.concerns(one.en_file)]
+    return (*told, *shelf.others({file for one in listed for file in (one.zh_file, one.en_file)}))
+
+
+def _texts(compared: Compared) -> Iterable[_Texts]:
+    """What is known by its segments alone, unless an alignment tells more."""
+    if compared.freshness is None:
+        return (_Texts(one.name, one.file, one.file, tuple(sorted(one.segments, key=_start))) for one in compared.texts)
+    return (
+        _Texts(one.name, one.zh_file, one.en_file, tuple(sorted((s.segment for s in one.standings), key=_start)))
+        for one in compared.freshness.chapters
     )
-    return Chapter(alignment, lines, tuple(loose))
 
 
-def _known(segments: Sequence[Segment], known: Mapping[Spot, Standing]) -> Iterator[Standing]:
-    if known:
-        for one in segments:
-            standing = known.get((one.zh_span, one.en_span))
+def _start(one: Segment) -> int:
+    return min(span.start for span in (one.zh_span, one.en_span) if span is not None)
+
+
+class _Shelf:
+    """Findings, waivers and notes by the file that they stand in, so that no chapter looks through those of others."""
+
+    def __init__(self, compared: Compared, family: str) -> None:
+        self._compared = compared
+        self._known: Mapping[Spot, Standing] = {} if compared.freshness is None else compared.freshness.by_place
+        self._findings: dict[str, list[Finding]] = {}
+        self._waived: dict[str, list[Waived]] = {}
+        self._notes: dict[str, list[Comment]] = {}
+        for finding in compared.findings:
+            if finding.diagnostic.code.startswith(family):
+                self._findings.setdefault(finding.diagnostic.span.file, []).append(finding)
+        for one in compared.waived:
+            if one.diagnostic.code.startswith(family):
+                self._waived.setdefault(one.diagnostic.span.file, []).append(one)
+        for comment in compared.comments:
+            if comment.kind == "note":
+                self._notes.setdefault(comment.span.file, []).append(comment)
+
+    def paired(self, alignment: Alignment) -> Chapter:
+        drafts = list(_drafts(alignment.pairs))
+        loose = self._place(drafts, alignment.zh_file, alignment.en_file)
+        return Chapter(
+            _name(alignment.en_file),
+            alignment.zh_file,
+            alignment.en_file,
+            _titles(alignment),
+            self._lines(drafts, alignment.zh_file, alignment.en_file),
+            segments(alignment),
+            loose,
+            alignment.alone,
+        )
+
+    def unpaired(self, texts: _Texts) -> Chapter:
+        drafts = [_draft(one) for one in texts.segments]
+        loose = self._place(drafts, texts.zh_file, texts.en_file)
+        lines = self._lines(drafts, texts.zh_file, texts.en_file)
+        return Chapter(texts.name, texts.zh_file, texts.en_file, ("", ""), lines, texts.segments, loose)
+
+    def others(self, told: set[str]) -> Iterator[Chapter]:
+        """Files that have findings and no segments to show them at: pictures."""
+        for file, found in self._findings.items():
+            if file not in told:
+                related = (other.span.file for one in found for other in one.diagnostic.related)
+                yield Chapter(_name(file), next(related, file), file, ("", ""), (), (), tuple(found))
+
+    def _place(self, drafts: Sequence[_Draft], zh_file: str, en_file: str) -> tuple[Finding, ...]:
+        """Puts everything beside its line, and returns the findings that belong to none."""
+        places = _Places(drafts)
+        loose: list[Finding] = []
+        for file in dict.fromkeys((en_file, zh_file)):
+            for finding in self._findings.get(file, ()):
+                draft = places.of(finding.diagnostic, english=file == en_file)
+                (loose if draft is None else draft.findings).append(finding)
+            for waived in self._waived.get(file, ()):
+                draft = places.of(waived.diagnostic, english=file == en_file)
+                if draft is not None:
+                    draft.waived.append(waived)
+        for file in dict.fromkeys((zh_file, en_file)):
+            for note in self._notes.get(file, ()):
+                draft = places.at(file == en_file, (note.target or note.span).start)
+                if draft is not None and note.text not in draft.notes:
+                    draft.notes.append(note.text)
+        return tuple(loose)
+
+    def _lines(self, drafts: Iterable[_Draft], zh_file: str, en_file: str) -> tuple[Line, ...]:
+        files = dict.fromkeys((en_file, zh_file))
+        marks = Marks([finding for file in files for finding in self._findings.get(file, ())])
+        return tuple(
+            Line(
+                draft.status,
+                draft.kind,
+                side(draft.zh, draft.bare[0], marks),
+                side(draft.en, draft.bare[1], marks),
+                draft.zh_span,
+                draft.en_span,
+                tuple(draft.findings),
+                tuple(self._standings(draft.segments)),
+                tuple(draft.waived),
+                tuple(draft.notes),
+                self._compared.terms(draft.segments),
+            )
+            for draft in drafts
+        )
+
+    def _standings(self, listed: Iterable[Segment]) -> Iterator[Standing]:
+        for one in listed if self._known else ():
+            standing = self._known.get((one.zh_span, one.en_span))
             if standing is not None:
                 yield standing
+
+
+def _name(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".md")
+
+
+def _titles(alignment: Alignment) -> tuple[str, str]:
+    first = next((pair for pair in alignment.pairs if pair.kind == "title"), None)
+    if first is None:
+        return "", ""
+    zh, en = (plain_text(node.children) if isinstance(node, Heading) else "" for node in (first.zh, first.en))
+    return zh, en
 
 
 # ---------------------------------------------------------------- lines
@@ -134,22 +281,25 @@ def _drafts(pairs: tuple[Pair, ...]) -> Iterator[_Draft]:
         if pair.kind == "row":
             yield _row(place)
             continue
-        segments = list(own(place))
-        for one in segments:
-            yield _Draft(one.status, one.kind, [one.zh], [one.en], one.zh_span, one.en_span, segments=(one,))
-        if not segments and (_bare(pair.zh) or _bare(pair.en)):
+        listed = list(own(place))
+        yield from map(_draft, listed)
+        if not listed and (_bare(pair.zh) or _bare(pair.en)):
             spans = (pair.zh.span if pair.zh else None, pair.en.span if pair.en else None)
             yield _Draft(place.status, pair.kind, [], [], *spans, bare=(_bare(pair.zh), _bare(pair.en)))
         stack.extend(reversed(below(place)))
 
 
+def _draft(one: Segment) -> _Draft:
+    return _Draft(one.status, one.kind, [one.zh], [one.en], one.zh_span, one.en_span, segments=(one,))
+
+
 def _row(place: Place) -> _Draft:
     row = place.pair
-    segments = [segment for _, segment in with_pairs((row,))]
-    zh = [segment.zh for segment in segments if segment.zh]
-    en = [segment.en for segment in segments if segment.en]
+    listed = [segment for _, segment in with_pairs((row,))]
+    zh = [segment.zh for segment in listed if segment.zh]
+    en = [segment.en for segment in listed if segment.en]
     spans = (row.zh.span if row.zh else None, row.en.span if row.en else None)
-    return _Draft(place.status, "row", zh, en, *spans, segments=segments)
+    return _Draft(place.status, "row", zh, en, *spans, segments=listed)
 
 
 def _bare(node: Node | None) -> str:
@@ -168,143 +318,33 @@ def _bare(node: Node | None) -> str:
             return ""
 
 
-# ---------------------------------------------------------------- findings
+# ---------------------------------------------------------------- places
 
 
 class _Places:
-    """Finds the line that a finding belongs to."""
+    """Finds the line that something belongs to."""
 
     def __init__(self, drafts: Sequence[_Draft]) -> None:
         self._en = sorted((d.en_span.start, -d.en_span.end, n) for n, d in enumerate(drafts) if d.en_span)
         self._zh = sorted((d.zh_span.start, -d.zh_span.end, n) for n, d in enumerate(drafts) if d.zh_span)
         self._drafts = drafts
 
-    def of(self, finding: Finding) -> _Draft | None:
-        found = finding.diagnostic
-        if found.code in {"P001", "P002", "P003"} or not self._drafts:
+    def of(self, found: Diagnostic, *, english: bool = True) -> _Draft | None:
+        """The line of a finding; None for one about the files as a whole. What is missing stands in the Chinese."""
+        if found.code in _WHOLE or not self._drafts:
             return None
         if found.code == "P010" and found.related:
-            return self._at(self._zh, found.related[0].span.start)
-        return self._at(self._en, found.span.start)
+            return self.at(False, found.related[0].span.start)
+        return self.at(english, found.span.start)
 
-    def _at(self, places: list[tuple[int, int, int]], start: int) -> _Draft | None:
+    def at(self, english: bool, start: int) -> _Draft | None:
         """The last line that begins at or before the place, if it reaches it; else the next one."""
+        places = self._en if english else self._zh
         if not places:
             return None
         at = bisect_right(places, (start, 1, 0)) - 1
         draft = self._drafts[places[max(at, 0)][2]]
-        span = draft.en_span if places is self._en else draft.zh_span
+        span = draft.en_span if english else draft.zh_span
         if at >= 0 and span is not None and span.end < start and at + 1 < len(places):
             return self._drafts[places[at + 1][2]]
         return draft
-
-
-class _Marks:
-    """The words that findings stand at, in both files; errors win over warnings."""
-
-    def __init__(self, findings: Sequence[Finding]) -> None:
-        self._spans: dict[str, list[tuple[int, int, str]]] = {}
-        for finding in findings:
-            found = finding.diagnostic
-            spans = [found.span, *(related.span for related in found.related)]
-            for span in spans:
-                if span.end > span.start:
-                    self._spans.setdefault(span.file, []).append((span.start, span.end, finding.severity.value))
-        for spans_of in self._spans.values():
-            spans_of.sort()
-
-    def within(self, span: Span) -> list[tuple[int, int, str]]:
-        """Marks that touch a span. Those that reach beyond it are about more than its words, and are left out."""
-        known = self._spans.get(span.file, [])
-        at = bisect_right(known, (span.start, -1, ""))
-        found: list[tuple[int, int, str]] = []
-        while at < len(known) and known[at][0] < span.end:
-            if known[at][1] <= span.end:
-                found.append(known[at])
-            at += 1
-        return found
-
-
-def _side(runs: Sequence[tuple[Inline, ...]], bare: str, marks: _Marks) -> tuple[tuple[Piece, ...], ...]:
-    if bare:
-        return ((Piece(bare, "code"),),)
-    return tuple(_pieces(run, marks) for run in runs if run)
-
-
-def _pieces(run: tuple[Inline, ...], marks: _Marks) -> tuple[Piece, ...]:
-    if not run:
-        return ()
-    whole = run[0].span.cover(run[-1].span) if run[0].span.file == run[-1].span.file else run[0].span
-    inside = [mark for mark in marks.within(whole) if len(run) == 1 or mark[:2] != (whole.start, whole.end)]
-    pieces: list[Piece] = []
-    for inline, shown in _reading(run):
-        if shown is None:
-            continue
-        text, kind = shown
-        hits = inside and [mark for mark in inside if mark[0] < inline.span.end and mark[1] > inline.span.start]
-        if kind == "text" and hits and len(text) == inline.span.end - inline.span.start:
-            pieces += _cut(text, inline.span.start, hits)
-        else:
-            pieces.append(Piece(text, kind, _worst(hits)))
-    return tuple(pieces)
-
-
-def _reading(run: tuple[Inline, ...]) -> Iterator[tuple[Inline, tuple[str, str] | None]]:
-    """Every inline with what is shown of it; a link's address comes after its words."""
-    stack: list[tuple[Inline, bool]] = [(inline, False) for inline in reversed(run)]
-    while stack:
-        inline, closing = stack.pop()
-        if isinstance(inline, Text):  # most of them
-            yield inline, (inline.text, "text")
-        elif isinstance(inline, Link) and not closing:
-            if plain_text(inline.children) != inline.target.removeprefix("mailto:"):
-                stack.append((inline, True))
-            stack.extend((child, False) for child in reversed(inline.children))
-        elif isinstance(inline, (Emphasis, Strong, Subscript, Superscript)):
-            stack.extend((child, False) for child in reversed(inline.children))
-        else:
-            yield inline, _shown(inline)
-
-
-def _cut(text: str, start: int, hits: Sequence[tuple[int, int, str]]) -> Iterator[Piece]:
-    edges = {0, len(text)}
-    for low, high, _ in hits:
-        edges |= {max(low - start, 0), min(high - start, len(text))}
-    ordered = sorted(edges)
-    for low, high in pairwise(ordered):
-        over = [hit for hit in hits if hit[0] < start + high and hit[1] > start + low]
-        yield Piece(text[low:high], "text", _worst(over))
-
-
-def _worst(hits: Sequence[tuple[int, int, str]]) -> str:
-    if not hits:
-        return ""
-    severities = {severity for _, _, severity in hits}
-    return next((one.value for one in Severity if one.value in severities), "")
-
-
-def _shown(inline: Inline) -> tuple[str, str] | None:
-    """What a reader of the report sees of an inline; None for one that only holds others."""
-    match inline:
-        case Text(text=text) | Mark(text=text):
-            return text, "text"
-        case SoftBreak():
-            return " ", "text"
-        case HardBreak():
-            return "\n", "text"
-        case Code(text=text):
-            return text, "code"
-        case Placeholder(key=key, period=period, form=form):
-            return "{{ " + key + (f"@{period}" if period else "") + (f":{form}" if form else "") + " }}", "key"
-        case Value(text=text):
-            return text, "key"
-        case NoteReference(label=label):
-            return f"[^{label}]", "note"
-        case CrossReference(target=target):
-            return "#" + target.removeprefix("#"), "link"
-        case Link(target=target):
-            return f" ({target})", "link"
-        case Image(source=source):
-            return source, "image"
-        case _:
-            return None

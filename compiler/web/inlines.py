@@ -30,7 +30,7 @@ from compiler.web.state import Pieces, State, joined
 #: `flat` text stands inside a link: no link, no id, no note mark may be in it. A `card` sets units small.
 Mode: TypeAlias = Literal["full", "flat", "card"]
 
-_SMALL = frozenset({"unit", "scale", "currency"})
+_SMALL = frozenset({"qualifier", "unit", "scale", "currency"})
 
 
 def inlines(children: tuple[Inline, ...], state: State, mode: Mode = "full") -> Pieces:

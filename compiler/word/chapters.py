@@ -91,7 +91,8 @@ def _room(context: Context, chapter: Chapter) -> tuple[int | None, bool]:
     number_line = context.theme.get(f"type.word.{context.lang}.chapter_number")[1]
     used = 24 + number_line + lines * line + 10 + lead * body_line + 24 + sections * (body_line + 7) + 12
     gap = context.theme.get("chapter_page.title_gap_mm") * 72 / 25.4
-    room = context.page.depth / 20 - used
+    # Widths of letters are estimates: a line is kept in reserve, for the last section must not start a page of its own.
+    room = context.page.depth / 20 - used - body_line
     if room >= gap:
         return None, True
     return (pt(room), True) if room > _LEAST_GAP else (None, False)

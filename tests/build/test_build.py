@@ -155,7 +155,7 @@ def test_an_image_needs_words_t134() -> None:
 def test_blocks_of_figures_name_what_they_lack_t140_t141_d001() -> None:
     assert "T140" in codes(changed(ZH, "- group: energy", "- group: enrgy"))
     assert "T141" in codes(changed(ZH, "periods=2022..2023", "periods=recent"))
-    index = changed("content/zh/90-contact.md", "::: contact", "::: index {framework=gri}\n:::\n\n::: contact")
+    index = changed("content/zh/90-contact.md", "::: contact", "::: index {framework=grri}\n:::\n\n::: contact")
     assert "D001" in codes(index)
     assert {"T140", "T141", "D001"}.isdisjoint(codes(FILES))
 

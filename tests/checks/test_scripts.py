@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from compiler import glossary
+from compiler.checks import parity
+from compiler.source import Source
 from tests.checks.pairs import codes, couple
 
 ZH = "# 标题\n\n公司每年清洗一次水箱，并请第三方检测水质。\n\n公司重视安全。\n\n员工遵守规定。\n\n全文到此结束。\n"
@@ -43,3 +46,71 @@ def test_the_words_themselves_are_marked_p018() -> None:
     text = english("The tanks are cleaned once a year. 并请第三方检测水质，结果公开。")
     found = next(one for one in couple(ZH, text).findings() if one.code == "P018")
     assert text[found.span.start : found.span.end] == "并请第三方检测水质，结果公开"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 水箱 are cleaned once a year.",
+        "The company cleans its tanks once a year and has the 水质 tested.",
+        "水箱 are cleaned once a year by the company.",
+    ],
+)
+def test_a_chinese_word_among_english_ones_is_named_p018(text: str) -> None:
+    assert codes(ZH, english(text)).count("P018") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tanks beside Lake Tai 太湖 are cleaned once a year.",
+        "The character 福 stands on the tanks, cleaned once a year.",
+        "The tanks (水箱) are cleaned once a year by the company.",
+        "The 水箱 (tanks) are cleaned once a year by the company.",
+        "[简体中文](zh.md) | The tanks are cleaned once a year | [中文文档](b.md)",
+    ],
+)
+def test_names_and_words_shown_beside_their_english_are_silent_p018(text: str) -> None:
+    assert "P018" not in codes(ZH, english(text))
+
+
+def test_a_name_of_the_glossary_is_silent_p018() -> None:
+    source = Source("glossary.yaml", "schema: 1\nterms:\n  - {zh: 清河, en: Qinghe, kind: body}\n")
+    terms, _ = glossary.load(source)
+    text = english("The 清河 tanks are cleaned once a year by the company.")
+    pair = couple(ZH, text)
+    told = {one.code for one in parity(pair.alignment, pair.zh, pair.en, glossary=terms)}
+    assert "P018" in codes(ZH, text)
+    assert "P018" not in told
+
+
+SENTENCE = "The company cleans its tanks once a year and has the water tested by a third party."
+
+
+@pytest.mark.parametrize("first", [SENTENCE, f"水箱管理。{SENTENCE}"])
+def test_english_left_in_the_chinese_is_named_p156(first: str) -> None:
+    chinese = ZH.replace("公司每年清洗一次水箱，并请第三方检测水质。", first)
+    found = [one for one in couple(chinese, english(SENTENCE)).findings() if one.code == "P156"]
+    assert [chinese[one.span.start : one.span.end] for one in found] == [SENTENCE.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "公司依据 GRI Sustainability Reporting Standards 清洗水箱。",
+        f"公司清洗水箱（{SENTENCE}），并检测水质。",
+        f"公司清洗水箱，详见 [{SENTENCE}](https://example.com/a)。",
+        "Copyright 2023 by the authors of this manual, all rights reserved to them and to us.",
+        "Li, W. et al. A study of the cleaning of tanks in the north of China, and of its cost.",
+    ],
+)
+def test_names_quotations_and_references_are_silent_p156(first: str) -> None:
+    chinese = ZH.replace("公司每年清洗一次水箱，并请第三方检测水质。", first)
+    assert "P156" not in codes(chinese, english(SENTENCE))
+
+
+def test_english_all_over_the_chinese_is_told_once_p156() -> None:
+    lines = [f"The tank of house number {number} is cleaned once a year and tested by us." for number in range(1, 9)]
+    page = "\n\n" + "\n\n".join(lines) + "\n"
+    assert codes("# 题目" + page, "# Title" + page).count("P156") == 1
+    assert "P156" not in codes("# Title" + page, "# Title" + page)

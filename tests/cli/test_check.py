@@ -95,6 +95,7 @@ def test_json_stands_alone_on_standard_output(report: Path) -> None:
     found = data["diagnostics"][0]
     assert list(found) == [
         *("code", "severity", "message", "hints", "file", "line", "column", "end_line", "end_column", "related"),
+        *("replacement", "fingerprint"),
     ]
     assert (found["file"], found["line"], found["severity"]) == (ENERGY, line, "error")
     assert list(found["related"][0]) == ["file", "line", "column", "message"]

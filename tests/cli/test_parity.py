@@ -43,10 +43,27 @@ def test_placeholders_are_compared_by_key(files: Path) -> None:
     assert "./en.md:3:" in result.out
 
 
+def test_a_glossary_is_asked_for_its_terms(files: Path) -> None:
+    (files / "terms.yaml").write_text("schema: 1\nterms:\n  - {zh: 车队, en: vehicle fleet}\n", encoding="utf-8")
+    assert compare("--glossary", "terms.yaml").out == "0 errors, 0 warnings\n"
+    (files / "terms.yaml").write_text("schema: 1\nterms:\n  - {zh: 加工厂, en: mill, kind: place}\n", encoding="utf-8")
+    result = compare("--glossary", "terms.yaml")
+    assert result.code == 1
+    assert "./en.md:5:3: error P130" in result.out
+
+
+def test_a_faulty_glossary_is_named(files: Path) -> None:
+    (files / "terms.yaml").write_text("schema: 1\nterms:\n  - {zh: 厂, en: mill}\n", encoding="utf-8")
+    result = compare("--glossary", "terms.yaml")
+    assert result.code == 1
+    assert "terms.yaml:3:10: error M196" in result.out
+    assert compare("--glossary", "none.yaml").code == 2
+
+
 def test_json_lists_the_segments_of_both_files(files: Path) -> None:
     (files / "en.md").write_text(EN + "\nOne sentence more.\n", encoding="utf-8")
     data = compare("--format", "json").json
-    assert list(data) == ["schema", "diagnostics", "summary", "segments"]
+    assert list(data) == ["schema", "diagnostics", "summary", "waived", "terms", "segments"]
     assert [(one["status"], one["zh"], one["en"]) for one in data["segments"]] == [
         ("matched", {"line": 1, "end_line": 1}, {"line": 1, "end_line": 1}),
         ("matched", {"line": 3, "end_line": 3}, {"line": 3, "end_line": 3}),

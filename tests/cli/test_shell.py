@@ -19,7 +19,19 @@ from tests.cli.shell import change, command, environment, in_own_process, new_re
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs POSIX terminals, signals or devices")
 
-COMMANDS = ("init", "draft", "check", "build", "parity", "status", "approve", "metrics", "schema", "explain")
+COMMANDS = (
+    "init",
+    "draft",
+    "check",
+    "build",
+    "parity",
+    "status",
+    "approve",
+    "metrics",
+    "disclosures",
+    "schema",
+    "explain",
+)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from compiler import metrics, parse, project, prose
 from compiler.codes import CODES
 from compiler.diagnostic import Diagnostic, hint_texts, message
+from compiler.glossary import NO_TERMS, Glossary
 from compiler.language import Lang
 from compiler.metrics import Metrics
 from compiler.source import Source
@@ -89,13 +90,20 @@ class Told(NamedTuple):
         return [hint for one in self.found for hint in hint_texts(one, CODES[one.code], "en")]
 
 
-def tell(text: str, lang: Lang = "zh", *, report: str = REPORT, figures: Metrics | None = None) -> Told:
+def tell(
+    text: str,
+    lang: Lang = "zh",
+    *,
+    report: str = REPORT,
+    figures: Metrics | None = None,
+    glossary: Glossary = NO_TERMS,
+) -> Told:
     """What is found in a text that stands in a chapter of its own."""
     source = Source(FILE, text)
     document, _ = parse.document(source)
     loaded, problems = project.load(Source("content/report.yaml", report))
     assert problems == ()
-    tally, findings = prose.inspect([prose.Chapter(document, lang)], loaded, figures or FIGURES)
+    tally, findings = prose.inspect([prose.Chapter(document, lang)], loaded, figures or FIGURES, glossary)
     return Told(text, findings, sum(tally.values()))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from compiler import project
+from compiler import glossary, project
 from compiler.build import Compilation, Options, compile_report
 from compiler.outputs import outputs
 from compiler.prose import Coverage
@@ -138,3 +138,18 @@ def test_long_paragraphs_are_read_in_linear_time() -> None:
     """Ten thousand figures in one paragraph: every look around a figure is bounded."""
     told = tell("2023年，" + "共299家供应商，《指南》增长{{ finance.revenue:change }}" * 10_000)
     assert told.codes.count("M201") == 10_000
+
+
+def test_a_number_inside_a_name_of_the_glossary_is_no_figure() -> None:
+    terms = glossary.load(
+        Source(
+            "content/glossary.yaml",
+            "schema: 1\nterms:\n"
+            "  - {zh: 1024程序员节, en: 1024 Programmers’ Day, kind: product}\n"
+            "  - {zh: 百家企业, en: one hundred firms}\n",
+        )
+    )[0]
+    assert tell("我们举办1024程序员节。", glossary=terms).words == []
+    assert len(tell("我们举办1024程序员节，吸引1024人。", glossary=terms).words) == 1
+    assert tell("We held 1024 Programmers’ Day.", "en", glossary=terms).words == []
+    assert tell("One hundred firms joined.", "en", glossary=terms).words  # a term is no name

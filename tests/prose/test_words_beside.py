@@ -101,6 +101,33 @@ def test_m202_is_silent_in_english_where_the_word_is_right_or_means_something_el
     assert tell(text, "en").words == []
 
 
+LOSS = (
+    METRICS
+    + """\
+  finance.result:
+    label: {zh: 净利润, en: Net profit}
+    unit: CNY
+    values: {2022: -5亿, 2023: -8亿}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "word"),
+    [
+        ("亏损由{{ finance.result@2022 }}扩大到{{ finance.result }}。", "zh", None),
+        ("The loss widened from {{ finance.result@2022 }} to {{ finance.result }}.", "en", None),
+        ("The loss grew from {{ finance.result@2022 }} to {{ finance.result }}.", "en", None),
+        ("亏损由{{ finance.result@2022 }}收窄到{{ finance.result }}。", "zh", "收窄"),
+        ("The loss narrowed from {{ finance.result@2022 }} to {{ finance.result }}.", "en", "narrowed"),
+        ("净利润由{{ finance.result@2022 }}增加到{{ finance.result }}。", "zh", "增加"),
+    ],
+)
+def test_m202_a_loss_that_widens_is_a_result_that_falls(text: str, lang: str, word: str | None) -> None:
+    told = tell(text, "zh" if lang == "zh" else "en", figures=read_metrics(LOSS))
+    assert told.words == ([("M202", word)] if word else [])
+
+
 def test_m202_tells_both_values_and_the_word_to_write() -> None:
     told = tell("Petrol use rose by {{ energy.petrol:change }}.", "en")
     assert told.hints == ["it fell: write fell, decreased or lower"]

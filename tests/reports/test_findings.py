@@ -167,6 +167,8 @@ def test_json_counts_code_points_from_one_and_excludes_the_end() -> None:
                 "end_line": 2,
                 "end_column": 8,
                 "related": [{"file": "content/en/a.md", "line": 1, "column": 1, "message": "the Chinese"}],
+                "replacement": None,
+                "fingerprint": data["diagnostics"][0]["fingerprint"],
             }
         ],
         "summary": {"errors": 1, "warnings": 0, "notes": 0},

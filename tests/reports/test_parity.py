@@ -14,7 +14,9 @@ from compiler import theme as themes
 from compiler.codes import CODES
 from compiler.diagnostic import Finding
 from compiler.language import Lang
-from compiler.reports.parity import html, segments_json, to_json
+from compiler.reports.parity import segments_json, to_json
+from compiler.reports.paritypage import html
+from compiler.reports.sidebyside import Compared
 from compiler.theme import Theme
 from tests import tools
 from tests.checks.pairs import Couple, chapter, couple
@@ -34,16 +36,19 @@ def findings(pair: Couple) -> list[Finding]:
     return [Finding(one, CODES[one.code].severity) for one in pair.findings()]
 
 
-def report(zh: str, en: str) -> dict[str, Any]:
+def compared(zh: str, en: str) -> Compared:
     pair = couple(zh, en)
     sources = {"zh.md": pair.zh_source, "en.md": pair.en_source}
-    return to_json(findings(pair), [pair.alignment], sources, "en")
+    comments = (*pair.zh.comments, *pair.en.comments)
+    return Compared(findings(pair), [pair.alignment], sources, comments=comments)
+
+
+def report(zh: str, en: str) -> dict[str, Any]:
+    return to_json(compared(zh, en), "en")
 
 
 def printed(zh: str, en: str, ui: Lang = "en") -> bytes:
-    pair = couple(zh, en)
-    sources = {"zh.md": pair.zh_source, "en.md": pair.en_source}
-    return html(findings(pair), [pair.alignment], sources, theme(), ui, "Report 2023")
+    return html(compared(zh, en), theme(), ui, "Report 2023")
 
 
 def lines(page: Element) -> list[Element]:
@@ -55,7 +60,7 @@ def lines(page: Element) -> list[Element]:
 
 def test_json_is_the_schema_of_the_command() -> None:
     found = report(ZH, SPOILT)
-    assert list(found) == ["schema", "diagnostics", "summary", "segments"]
+    assert list(found) == ["schema", "diagnostics", "summary", "waived", "terms", "segments"]
     assert found["summary"] == {"errors": 3, "warnings": 0, "notes": 0}
     assert [(one["code"], one["file"], one["line"]) for one in found["diagnostics"]] == [
         ("P010", "en.md", 12),
@@ -68,12 +73,13 @@ def test_json_is_the_schema_of_the_command() -> None:
 
 
 def test_segments_have_the_lines_of_both_sides_or_null() -> None:
-    pair = couple("# 标题\n\n甲段\n两行，35 家。\n\n乙段 20 家。", "# Title\n\nPart one, 35.")
-    listed = segments_json(pair.alignment, {"zh.md": pair.zh_source, "en.md": pair.en_source})
-    assert listed == [
-        {"status": "matched", "kind": "title", "zh": {"line": 1, "end_line": 1}, "en": {"line": 1, "end_line": 1}},
-        {"status": "matched", "kind": "paragraph", "zh": {"line": 3, "end_line": 4}, "en": {"line": 3, "end_line": 3}},
-        {"status": "missing", "kind": "paragraph", "zh": {"line": 6, "end_line": 6}, "en": None},
+    pair = compared("# 标题\n\n甲段\n两行，35 家。\n\n乙段 20 家。", "# Title\n\nPart one, 35.")
+    same = {"chapter": "en", "zh_file": "zh.md", "en_file": "en.md", "notes": [], "terms": []}
+    one, two = {"line": 1, "end_line": 1}, {"line": 3, "end_line": 3}
+    assert segments_json(pair, "en")["segments"] == [
+        {**same, "status": "matched", "kind": "title", "zh": one, "en": one},
+        {**same, "status": "matched", "kind": "paragraph", "zh": {"line": 3, "end_line": 4}, "en": two},
+        {**same, "status": "missing", "kind": "paragraph", "zh": {"line": 6, "end_line": 6}, "en": None},
     ]
 
 
@@ -91,6 +97,14 @@ def test_each_finding_stands_beside_its_segment() -> None:
     assert "三道防线" in shown[0].text
     assert "RMB 12.6 million" in shown[1].text
     assert "Physical risks" in shown[2].text
+
+
+def test_a_finding_about_the_chinese_stands_beside_its_segment_too() -> None:
+    page = read(printed(ZH.replace("职能部门复核、", "职能部门复核,"), EN))
+    (told,) = (one for one in lines(page) if one["data-severity"] == "warning")
+    assert "P157" in told.text
+    assert "three lines of defence" in told.text
+    assert "," in [mark.text for mark in told.all("mark")]
 
 
 def test_the_exact_words_are_marked_in_both_languages() -> None:
@@ -139,7 +153,7 @@ def test_findings_about_whole_files_stand_above_the_segments() -> None:
 
 
 def test_no_chapters_is_a_page_too() -> None:
-    assert "There are no chapters" in read(html([], [], {}, theme(), "en")).text
+    assert "There are no chapters" in read(html(Compared([], [], {}), theme(), "en")).text
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from compiler import metrics, project, yamlfile
+from compiler import disclosure, frameworks, glossary, metrics, project, yamlfile
 from compiler.cli.schema import NAMES, text
 from compiler.diagnostic import Diagnostics
 from compiler.metrics.load import SOURCE_KINDS
@@ -78,6 +78,41 @@ FULL: dict[str, Any] = {
         "severities": {"P061": "note"},
         "ui": "zh",
     },
+    "glossary": {
+        "schema": 1,
+        "terms": [
+            {
+                "zh": "环境、社会及管治",
+                "zh_also": ["环境、社会和管治"],
+                "zh_banned": ["环境、社会和公司治理"],
+                "en": "ESG",
+                "also": ["environmental, social and governance"],
+                "banned": ["environment, society and governance"],
+                "never": ["ESGs"],
+                "first": "Environmental, Social and Governance (ESG)",
+                "kind": "term",
+                "case": "exact",
+                "note": "As in the listing rules.",
+            }
+        ],
+    },
+    "disclosures": {
+        "schema": 1,
+        "frameworks": {
+            "gri": {
+                "claim": "with-reference",
+                "omitted": {"2-5": {"reason": "not-applicable", "explanation": BOTH}},
+                "referred": {"2-10": {"to": BOTH}},
+            }
+        },
+    },
+}
+
+LOADERS = {
+    "metrics": lambda source: metrics.load(source, current="2023")[1],
+    "report": lambda source: project.load(source)[1],
+    "glossary": lambda source: glossary.load(source)[1],
+    "disclosures": lambda source: disclosure.load(source, {"gri": frameworks.shipped("gri")})[1],
 }
 
 
@@ -118,7 +153,7 @@ def read(path: str, yaml: str) -> Any:
 def load(name: str, data: Any) -> Diagnostics:
     """What the loader finds in a file; JSON is YAML."""
     source = Source(f"content/{name}.yaml", json.dumps(data, ensure_ascii=False))
-    return metrics.load(source, current="2023")[1] if name == "metrics" else project.load(source)[1]
+    return LOADERS[name](source)
 
 
 @EVERY
@@ -132,7 +167,7 @@ def test_our_own_files_validate(name: str, folder: Path) -> None:
     assert faults(name, read(name, (folder / "content" / f"{name}.yaml").read_text("utf-8"))) == []
 
 
-@pytest.mark.parametrize("name", ["metrics", "report"])
+@EVERY
 def test_the_examples_of_the_documentation_validate(name: str) -> None:
     page = (REPOSITORY / "docs" / f"{name}.md").read_text("utf-8")
     fences = [
@@ -229,6 +264,8 @@ def test_choices_are_the_loader_s() -> None:
         "en": ["none", *WORDS["en"]],
     }
     assert "events" in DIMENSIONS
+    term = schema_of("glossary")["$defs"]["term"]["properties"]
+    assert (term["kind"]["enum"], term["case"]["enum"]) == (list(glossary.KINDS), list(glossary.CASES))
 
 
 @pytest.mark.parametrize(
@@ -249,13 +286,34 @@ def test_choices_are_the_loader_s() -> None:
     ],
 )
 def test_what_the_loader_refuses_the_schema_marks_too(path: tuple[Any, ...], value: Any) -> None:
-    data = copy.deepcopy(FULL["metrics"])
+    refused_and_marked("metrics", path, value)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("schema",), 2),
+        (("terms", 0, "zh"), "度"),
+        (("terms", 0, "en"), "环境"),
+        (("terms", 0, "en"), ""),
+        (("terms", 0, "banned"), ["环境"]),
+        (("terms", 0, "also"), "ESG matters"),
+        (("terms", 0, "kind"), "bodies"),
+        (("terms", 0, "case"), "upper"),
+    ],
+)
+def test_a_glossary_that_the_loader_refuses_is_marked_too(path: tuple[Any, ...], value: Any) -> None:
+    refused_and_marked("glossary", path, value)
+
+
+def refused_and_marked(name: str, path: tuple[Any, ...], value: Any) -> None:
+    data = copy.deepcopy(FULL[name])
     place = data
     for step in path[:-1]:
         place = place[step]
     place[path[-1]] = value
-    assert load("metrics", data) != ()
-    assert faults("metrics", data) != []
+    assert load(name, data) != ()
+    assert faults(name, data) != []
 
 
 # ---------------------------------------------------------------- where editors find them

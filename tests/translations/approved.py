@@ -17,7 +17,7 @@ Texts = dict[str, str | bytes]
 
 def judged(files: Texts, lock: translations.Lock | None = None) -> Freshness:
     made = compile_files(files)
-    return freshness.judge(made.report, made.metrics, made.alignments, made.sources, lock or translations.Lock())
+    return freshness.judge(made.report, made.texts, made.alignments, made.sources, lock or translations.Lock())
 
 
 @cache

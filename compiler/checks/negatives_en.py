@@ -1,0 +1,129 @@
+"""English words that negate: data for the rules about negation."""
+
+from __future__ import annotations
+
+import re
+
+#: Hold *not*, *no* or *never* and negate nothing, or nothing that Chinese would negate too.
+_IDIOMS = (
+    r"not least\b|not to mention|not for nothing|if not (?=more|most|all)"
+    r"|(?:whether )?or not\b|whether or no|no(?:t)? (?:doubt|matter|wonder|sooner|small|end of|other than)\b"
+    r"|no\.? ?(?=\d|[A-Z]?\d)|nos\. ?(?=\d)|in no time|last but not least|not[- ]for[- ]profit|not limited to"
+    r"|(?:do not|don['’]t) hesitate|nothing (?:but|more than|less than)|none other than|no stranger"
+    r"|(?:no|any) choice but|no[- ]brainer|yes[ /]+(?:or )?no\b|no one[’']s|never(?:theless|"
+    r"[- ]ending)|why not|as often as not"
+    r"|without (?:doubt|further|exception|fail|question|delay|limitation|notice to the contrary)|needless to say"
+    r"|not (?:infrequent|uncommon|unlike|insignificant)\w*|more often than not|not far|never more|"
+    r"never been (?:so|more|better)"
+    r"|a no-\w+|non-?stop|nonetheless|unlike\b|cannot but|could not but|cannot help|can['’]t wait|no easy|note\b"
+)
+#: Comparisons tell a limit, as 不超过 and 至少 do, so that they may stand for a negation and need none.
+LIMITS = (
+    r"(?:no|not|nor|never|n['’]t)(?: (?:be|been|any|much|a|have|take|last|cost|hold|contain|rise|fall|go|"
+    r"get))?(?: (?:be|any|much|a))? (?:later|earlier|sooner|less|more|fewer|greater|higher|lower|larger|"
+    r"smaller|longer|shorter|older|younger|below|above|over|under|beyond|exceed\w*)\b"
+)
+#: Of the same kind, and never asked for.
+_HALF = (
+    r"not (?:only|just|merely|simply|solely)\b|no exception|not until|no longer|any longer|any ?more\b|"
+    r"no[- ]charge|no additional|at no (?:cost|extra|additional|charge)"
+)
+#: A negation that Chinese must have too.
+_STRONG = r"cannot|not|never|none|neither|nothing|nobody|no one|no-one|nowhere|without|no|hardly|scarcely|barely|nil"
+#: Words that negate, or take something away. They tell a Chinese negation; they need not come from one.
+_WEAK = (
+    r"nor\b|un(?!der|til|to\b|anim|i(?![ndm]\w)|ion|ited|plug|lock|load|fold|do\b|doing|cover|pack|"
+    r"zip|wind|screw|veil|earth|leash|ravel|wrap"
+    r"|install|subscrib|hook|tie)\w{3,}|non[- ]?\w{2,}|(?!stain|wire|regard|nonethe|neverthe|un|"
+    r"doubt)\w{3,}less(?:ly|ness)?\b|\w+-free\b"
+    r"|free (?:of|from)\b|rather than|instead|other than|unless|yet to|far from|too \w+ to\b|short of|"
+    r"lest|devoid|zero|outside"
+    r"|in(?:ability|accura|active|adequa|admiss|advert|applicab|appropriat|capab|complet|compatib|"
+    r"consisten|convenien|correct"
+    r"|decis|definit|direct|disting|effect|efficien|eligib|evitab|exact|experienc|flexib|frequen"
+    r"|operab|secur|sensitiv|significan|solven|sufficien|tangib|valid|visib)\w*|in\w+[ai]bl[ey]\b"
+    r"|im(?:balanc|matur|material|mobil|movab|partial|perfect|possib|practic|precis|prop)\w*"
+    r"|il(?:legal|legib|legitim|licit|literate|logic)\w*|ir(?:regular|relevant|respective|responsib|"
+    r"reversib|revocab|recover)\w*"
+    r"|dis(?:abl|agree|allow|appear|approv|claim|continu|courag|hono|like|obey|qualif|regard|satisf|similar)\w*"
+    r"|fail\w*|lack\w*|absen\w*|refus\w*|reject\w*|declin(?:e|ed|es|ing) to|prohibit\w*|forbid\w*|"
+    r"forbad\w*|ban(?:s|ned|ning)?\b"
+    r"|barred|prevent\w*|avoid\w*|stop\w*|ceas\w*|except\w*|exclud\w*|exclus\w*|exempt\w*|waive\w*|"
+    r"omit\w*|omission\w*|miss(?:es|ed|ing)\b"
+    r"|refrain\w*|abst(?:ain|en)\w*|den(?:y|ies|ied|ying|ial\w*)\b|few\b|little\b|seldom|rarely|neglect\w*|ignor\w*"
+    r"|overlook\w*|n/?a\b|out of|off-limits"
+    r"|(?:keep|kept|stay|steer|stand)(?:s|ing)? (?:\w+ ){0,3}(?:away|from|off|out|clear)|opt(?:s|ed)? out"
+)
+
+#: Words that tell something bad, or that something is not there. They may be all that is left of 不便 or 不力.
+SOUR = re.compile(
+    r"\b(?:poor|bad|badly|weak\w*|low|hard|difficult\w*|late|delay\w*|little|few|problems?|trouble\w*|"
+    r"wrong|slow\w*|false\w*|cancel\w*|conflict\w*"
+    r"|object\w*|disput\w*|doubt\w*|worr\w*|rather than|instead|alone|hid\w+|secret\w*|anonym\w*|"
+    r"blind\w*|dark|same|equal\w*|differ\w*)\b",
+    re.IGNORECASE,
+)
+
+#: After *not* or *no* these affirm: *not prohibited* permits. Such a pair stands for two negations.
+DOUBLE = re.compile(
+    r"(?: (?:be|been|being|longer|in any way|to))? (?:prohibited|forbidden|banned|prevented|barred|"
+    r"discouraged|exempt\w*|fail(?!ure)\w*"
+    r"|refus\w*|un(?:able|authori\w+|lawful|clear|paid|limited)|irrevocab\w+|invalid|illegal|"
+    r"impossible|free (?:of|from)|zero|without|too \w+ to)\b",
+    re.IGNORECASE,
+)
+
+#: An idiom comes first, then a limit, then a negation.
+CUE = re.compile(
+    rf"\b(?:(?P<idiom>{_IDIOMS})|(?P<limit>{LIMITS})|(?P<half>{_HALF})|(?P<strong>(?:{_STRONG})\b)|"
+    rf"(?P<weak>{_WEAK}))|(?P<short>n['’]t\b)",
+    re.IGNORECASE,
+)
+
+#: A word of a list that one negation covers: neither … nor, no A, B or C.
+OR = re.compile(r"[^.;!?]{0,160}?\b(?:or|nor)\b", re.IGNORECASE)
+#: After these, *and* lists what is negated: without A and B. After *not* it begins something else.
+LISTS = re.compile(
+    r"no|without|none|free\b.*|\w+-free|zero|prohibit.*|forbid.*|avoid.*|exclud.*|ban.*|prevent.*|non.*|un.*|in.*",
+    re.IGNORECASE,
+)
+AND = re.compile(
+    r"[^.;!?]{0,100}?(?:,|\band\b) (?!\w+ (?:must|may|shall|can|will|is|are|was|were|has|have|had)\b)", re.IGNORECASE
+)
+#: How Chinese says *no more than* and *no less than* without a negation, and with one.
+AT_MOST = re.compile(
+    "[不未没无]|以内|之内|[日天月年时钟秒周]内|最多|至多|最高|上限|最大|最晚|最迟|最长|前|以下|封顶|控制在|限|[≤<]"
+)
+AT_LEAST = re.compile("[不未没无]|至少|最少|最低|最短|下限|以上|起|满|达|[≥>]|后")
+MORE = re.compile(r"later|more|greater|higher|larger|longer|older|above|over|beyond|exceed", re.IGNORECASE)
+#: How it says *not only* and *not until*.
+ALSO = re.compile("[不非][仅但只光单独止限]|[更还也又既并且而和与]|同时|以及|才|直[到至]|[前后]")
+NOT_ONLY = re.compile(r"not (?:only|just|merely|simply|solely|until)", re.IGNORECASE)
+
+#: What tells 未经批准不得 with one negation or with none.
+ONLY = re.compile(r"\b(?:only|unless|until|before|prior)\b", re.IGNORECASE)
+#: What tells it with none.
+ALONE = re.compile(
+    r"\b(?:only|before|prior|require[sd]?|subject to|must (?:first|be|have|obtain)|condition\w*)\b", re.IGNORECASE
+)
+
+#: Chinese words whose English holds a negation that belongs to them, and what English says when that is lost.
+UNDONE = (
+    (re.compile("不限于"), re.compile(r"(?<!not )(?<!n['’]t )(?<!without being )limited to", re.IGNORECASE)),
+    (
+        re.compile("不[仅但只光单]"),
+        re.compile(r"(?<!not )(?<!n['’]t )\b(?:only|just|merely)\b[^.;]{1,80}\bbut\b", re.IGNORECASE),
+    ),
+    (re.compile("不得不|只能|别无选择"), re.compile(r"(?:have|had|has) (?:any |a )?choice but", re.IGNORECASE)),
+    (re.compile("无疑|毫无疑问"), re.compile(r"\b(?:with|is|is some|there is) doubt", re.IGNORECASE)),
+    (
+        re.compile("无论|不论|不管"),
+        re.compile(r"(?<!no )(?<!not )\bmatter (?:what|how|where|who|whether)", re.IGNORECASE),
+    ),
+)
+#: A word that is hardly ever anything but a negation.
+HARD = re.compile(
+    r"un|non|\w+less|\w+-free|fail|lack|free (?:of|from)|prohibit|forbid|ban|in\w+[ai]bl|irrev|"
+    r"illegal|refus|reject|refrain|rather than|instead|yet to|absen",
+    re.IGNORECASE,
+)

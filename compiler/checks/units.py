@@ -1,0 +1,104 @@
+"""Rules about units away from figures, and about what figures count: heads and labels, per year, people, weekdays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compiler.book import Pair
+from compiler.checks.exchanges import (
+    COUNTED,
+    CURRENCIES,
+    MEASURES,
+    NEIGHBOURS,
+    RATES,
+    WEEKDAYS,
+    WORKDAYS,
+    exchanged,
+    is_amount,
+    other_thing,
+)
+from compiler.checks.labels import label_of, same_measure
+from compiler.checks.view import Said, View
+from compiler.diagnostic import Diagnostic, Related, diagnostic
+from compiler.tree import Table
+
+
+def unit_labels(view: View) -> Iterator[Diagnostic]:
+    """The unit of a head, a row's label or a unit column is another one, so every figure beside it is.
+
+    Labels on another scale are right where the figures are on it too: 亿元 and RMB billion.
+    """
+    tables = {id(part) for pair in view.pairs if isinstance(pair.zh, Table) for part in _inside(pair)}
+    wrong = {id(part) for one in view.labels for part in (one.pair, *one.pair.inside)}
+    for said in view.said:
+        zh, en = label_of(said.zh.text), label_of(said.en.text)
+        if said.figures.extra or said.figures.differences:
+            continue  # In US$10,000 was told already
+        if zh is None or en is None or (zh.factor, zh.measure) == (en.factor, en.measure):
+            continue
+        if same_measure(zh.measure, en.measure):
+            borne_out = id(said.pair) in tables or "单位" in said.zh.text
+            if zh.factor == en.factor or (borne_out and id(said.pair) not in wrong):
+                continue
+        yield _told_at("P055", said, (zh.start, zh.end), (en.start, en.end))
+
+
+def _inside(table: Pair) -> Iterator[Pair]:
+    stack = [table]
+    while stack:
+        pair = stack.pop()
+        yield pair
+        stack.extend(pair.inside)
+
+
+def exchanged_names(view: View) -> Iterator[Diagnostic]:
+    """A rate is per something else, or money in another currency: once a month for 每年一次, yuan for 美元."""
+    for said in view.said:
+        for family in (RATES, WORKDAYS, CURRENCIES, MEASURES, COUNTED):
+            found = exchanged(family, said.zh.text, said.en.text)
+            if found is not None and not _unit_told(said):
+                yield _told_at("P055", said, found.zh.span(), found.en.span())
+                break
+
+
+def _unit_told(said: Said) -> bool:
+    """Whether a figure's own unit is a finding already."""
+    return any(one.relation == "unit" for one in said.figures.differences)
+
+
+def other_things(view: View) -> Iterator[Diagnostic]:
+    """A figure counts something else: 500户 are households, and not people."""
+    for said in view.said:
+        for zh, en in said.figures.pairs:
+            if zh.kind != "quantity" or en.kind != "quantity" or zh.unit or zh.low != en.low:
+                continue
+            if en.unit:
+                if is_amount(said.zh.text, zh.end, en.unit):
+                    yield _told_at("P055", said, (zh.start, zh.end + 1), (en.start, en.end))
+                continue
+            found = other_thing(said.zh.text, zh.end, said.en.text, en.end)
+            if found is not None:
+                yield _told_at("P055", said, (zh.start, zh.end + 1), (en.start, found[1]))
+
+
+def weekdays(view: View) -> Iterator[Diagnostic]:
+    """Another day of the week than in the Chinese, or the year after instead of the year before."""
+    for said in view.said:
+        for family in (WEEKDAYS, NEIGHBOURS):
+            found = exchanged(family, said.zh.text, said.en.text)
+            if found is not None:
+                yield _told_at("P056", said, found.zh.span(), found.en.span())
+
+
+def _told_at(code: str, said: Said, zh: tuple[int, int], en: tuple[int, int]) -> Diagnostic:
+    place = said.zh.locate(*zh)
+    chinese = said.zh.text[slice(*zh)].strip()
+    return diagnostic(
+        code,
+        said.en.locate(*en) or said.at,
+        hints=(),
+        related=said.chinese if place is None else (Related(place, "chinese"),),
+        zh=chinese,
+        en=said.en.text[slice(*en)].strip(),
+        suggestion=chinese,
+    )

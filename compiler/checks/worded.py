@@ -1,0 +1,115 @@
+"""Figures in words: how many times, what part of it, which one in a row, once and twice.
+
+Each step pairs off what both languages tell, and reports a word that stands where the Chinese has another one.
+"""
+
+from __future__ import annotations
+
+from compiler.checks import fractions, multiples, orders
+from compiler.checks.ones import once_in_chinese, once_in_english, twice_in_english
+from compiler.checks.pairing import Difference, Pairing
+from compiler.checks.relations import is_count
+from compiler.checks.rest import Rest
+from compiler.numerals import Claim
+
+
+def pair_multiples(match: Pairing) -> None:
+    """增长两倍 and tripled, 两倍 and twice: paired by what they come to, before anything compares their numbers."""
+    zh, en = multiples.in_chinese(match.zh_text), multiples.in_english(match.en_text)
+    free = list(en)
+    alone = []
+    for one in zh:
+        other = next((two for two in free if multiples.agree(one, two)), None)
+        if other is not None:
+            free.remove(other)
+            _settled(match, one, other)
+            continue
+        share = next((claim for claim in match.right if claim.kind == "share" and claim.low in one.shares), None)
+        own = next((claim for claim in match.left if claim.start < one.end and one.start < claim.end), None)
+        if share is not None:
+            match.right.remove(share)
+            match.left = [claim for claim in match.left if claim is not own]
+        else:
+            alone.append(one)
+    for one, other in zip(alone, free, strict=False):
+        match.differences.append(Difference(multiples.as_claim(one), multiples.as_claim(other), "differs"))
+        _settled(match, one, other)
+
+
+def _settled(match: Pairing, one: multiples.Multiple, other: multiples.Multiple) -> None:
+    match.left = [claim for claim in match.left if claim.end <= one.start or one.end <= claim.start]
+    match.right = [claim for claim in match.right if claim.end <= other.start or other.end <= claim.start]
+
+
+def pair_fractions(match: Pairing, zh_rest: Rest) -> None:
+    """三分之一, 减半, 两成 against a third, halved, a fifth."""
+    zh = fractions.in_chinese(match.zh_text, match.left, [one for one, _ in match.paired])
+    if not zh:
+        return
+    en = fractions.in_english(match.en_text, match.right, [other for _, other in match.paired])
+    alone = []
+    for one in zh:
+        zh_rest.use(one.claim.start, one.claim.end)
+        other = next((part for part in en if fractions.agree(one, part)), None)
+        if other is not None:
+            en.remove(other)
+            _told_apart(match, one.claim, other.claim)
+        else:
+            alone.append(one)
+    read = {id(claim) for claim in match.right}
+    en = [other for other in en if id(other.claim) in read or not fractions.is_no_share(other, zh_rest)]
+    for one, other in zip(alone, en, strict=False):
+        match.differences.append(Difference(one.claim, other.claim, "differs"))
+        _told_apart(match, one.claim, other.claim)
+
+
+def _told_apart(match: Pairing, one: Claim, other: Claim) -> None:
+    """Takes a pair, and with it whatever was read of the same words in another way."""
+    match.take([(one, other)])
+    match.left = [claim for claim in match.left if claim.end <= one.start or one.end <= claim.start]
+    match.right = [claim for claim in match.right if claim.end <= other.start or other.end <= claim.start]
+
+
+def pair_orders(match: Pairing, zh_rest: Rest, en_rest: Rest) -> None:
+    """第三, 首次, 二期 against what English counts."""
+    zh = orders.in_chinese(match.zh_text, match.left, [one for one, _ in match.paired])
+    en = orders.in_english(match.en_text, match.right, [other for _, other in match.paired])
+    if not zh or not en:
+        return
+    alone = []
+    for one in zh:
+        other = next((two for two in en if two.value == one.value), None)
+        if other is not None:
+            en.remove(other)
+            zh_rest.use(one.claim.start, one.claim.end)
+            en_rest.use(other.claim.start, other.claim.end)
+            _told_apart(match, one.claim, other.claim)
+        else:
+            alone.append(one)
+    for two in en:
+        en_rest.use(two.claim.start, two.claim.end)
+    for one in alone:
+        zh_rest.use(one.claim.start, one.claim.end)
+    alone = [
+        one
+        for one in alone
+        if not orders.named_in_english(one, match.zh_text[one.claim.end : one.claim.end + 2], en_rest)
+    ]
+    en = [other for other in en if not orders.named_in_chinese(other.value, zh_rest)]
+    for one, other in zip(alone, en, strict=False):
+        match.differences.append(Difference(one.claim, other.claim, "differs"))
+        _told_apart(match, one.claim, other.claim)
+
+
+def pair_ones(match: Pairing, zh_rest: Rest, en_rest: Rest) -> None:
+    """两次 against once, 一次 against twice: one is no figure to the reader, for it hardly ever is one."""
+    left = [claim for claim in match.left if is_count(claim) and claim.kind == "quantity"]
+    right = [claim for claim in match.right if is_count(claim) and claim.kind == "quantity"]
+    if len(left) == 1 and not right:
+        right = once_in_english(zh_rest, en_rest)
+    elif not left and (one := once_in_chinese(zh_rest, en_rest)) is not None:
+        left = [one]
+        right = right or twice_in_english(zh_rest, en_rest)
+    if len(left) == len(right) == 1:
+        match.take([(left[0], right[0])])
+        match.differences.append(Difference(left[0], right[0], "differs"))

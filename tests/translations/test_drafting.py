@@ -166,7 +166,7 @@ def test_real_chapters_align_block_by_block(path: Path) -> None:
     chinese = decode(path.name, path.read_bytes())[0].text
     english, segments = drafted(chinese)
     assert outcome(chinese, english) == ({"matched"}, [], segments)
-    assert segments > 5
+    assert segments > 5 or "::: index" in chinese  # an index is compiled and has no words of its own
 
 
 def test_every_part_of_the_dialect_keeps_its_place() -> None:

@@ -21,7 +21,7 @@ def negation(zh: str, en: str) -> list[str]:
 
 
 GOOD, WRONG = pairs("negation_good.txt"), pairs("negation_wrong.txt")
-#: True errors that no rule finds yet: silence is preferred where the evidence is thin. One that is found moves to WRONG.
+#: True errors that no rule finds yet: where the evidence is thin it is silent. One that is found moves to WRONG.
 MISSED = pairs("negation_missed.txt")
 
 

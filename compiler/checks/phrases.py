@@ -15,8 +15,8 @@ from typing import NamedTuple
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:'[A-Za-z]+)?|\d+|&|(?<=\d)[–—-](?=\d)")
 _PLAIN = str.maketrans("’‘ʼ‑‐\u00a0₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹", "'''-- 01234567890123456789")
 
-#: What ends a sentence, or might: no phrase reaches over it.
-_END = re.compile(r"[.!?;:](?:\s|$)|[\n\ufffc]")
+#: What ends a sentence, or might: no phrase reaches over it. The stop of an abbreviation does not: No. 2 Middle School.
+_END = re.compile(r"(?<!\bNo)(?<!\bNos)(?<!\bCo)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!?;:](?:\s|$)|[\n\ufffc]")
 
 #: Words that come and go without changing what a phrase names.
 LIGHT = frozenset(

@@ -66,6 +66,7 @@ _EN_WORDED = re.compile(
 _LETTERED = re.compile(r"(?:FY ?|Q)$")
 _Q = re.compile(r"(?P<q>[1-4])(?!\d)(?: (?:of )?(?P<y>[12]\d{3})(?!\d| ?年))?")
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to(?= )|until(?= )) ?")
+_NEXT_MONTH = re.compile(rf"(?:, ?| ?[–—-] ?| (?:and|or|to|through) )(?:{'|'.join(_MONTHS)})\b")
 _ENDED = re.compile(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Oo]f|"
     r"[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|and|or|[Ee]very|[Ll]ast|[Nn]ext)[ -]$"
@@ -166,11 +167,15 @@ def _at_month(text: str, at: int, floor: int) -> _Date | None:
         return None
     alone = not (found["y"] or found["d"])
     name = found["month"]
-    if alone and (
-        name not in _MONTHS or (name in ("May", "March") and not _ENDED.search(text[max(floor, at - 8) : at]))
-    ):
+    if alone and (name not in _MONTHS or (name in ("May", "March") and not _is_month(text, found, floor))):
         return None
     return _made(found)
+
+
+def _is_month(text: str, found: re.Match[str], floor: int) -> bool:
+    """Whether `May` is the month: alone in its cell, among months, or after a word that asks for a time."""
+    before = text[max(floor, found.start() - 8) : found.start()]
+    return text.strip() == found[0] or bool(_ENDED.search(before) or _NEXT_MONTH.match(text, found.end()))
 
 
 def _end(text: str, at: int, lang: Lang, first: _Date) -> _Date | None:

@@ -31,6 +31,7 @@ terms:
   - {zh: 环境、社会及管治, zh_banned: [环境、社会和公司治理], en: "environmental, social and governance", also: [ESG]}
   - {zh: 关键绩效指标, en: key performance indicators}
   - {zh: 购电, en: electricity purchase}
+  - {zh: 东山二中, en: Dongshan No. 2 Middle School, kind: body}
   - {zh: 《未成年人保护法》, en: Law on the Protection of Minors, kind: law}
   - {zh: 《妇女权益保障法》, en: Law on the Protection of Women, kind: law}
   - {zh: 清河纸业, zh_also: [清河], en: Qinghe Paper, kind: body}
@@ -107,6 +108,7 @@ RIGHT = [
     ("净零排放目标", "Net zero targets"),
     ("互联网", "Internet"),
     ("清河纸业建厂。\n\n清河纸业再建一厂。", "Qinghe Paper built a plant.\n\nThe company built another."),
+    ("向东山二中捐赠图书。", "We gave books to Dongshan No. 2 Middle School."),
     ("温室气体与温室气体的来源", "Greenhouse gases and where they come from"),
     (
         "遵守《未成年人保护法》和《妇女权益保障法》。",

@@ -138,7 +138,8 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
     found.extend(drafting.tell(unfinished))
 
     comments = tuple(comment for chapter in chapters for one in chapter.documents.values() for comment in one.comments)
-    judgement = judge(tuple(found), comments, report)
+    told_once = figures.fold(found, figures.FILE, absent=figures.FILE not in reader.sources)
+    judgement = judge(told_once, comments, report)
     told = drafting.audible(judgement.findings, unfinished)
     findings = tuple(one for one in told if _concerns(one, options.only))
     if any(finding.severity is Severity.ERROR for finding in findings):

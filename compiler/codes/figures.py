@@ -121,7 +121,7 @@ PRINT: tuple[Code, ...] = (
         "M069",
         Severity.ERROR,
         meaning=B("指标定义有误", "metric is not usable"),
-        message=B("{key} 的定义有误，无法取用", "{key} cannot be printed: its definition has errors"),
+        message=B("{key} 的定义或数值有误，无法取用", "{key} cannot be printed: its definition has errors"),
         why=B("没有标签或单位的指标印不出来。", "A metric without label or unit cannot be printed."),
         mend=B("先改正 metrics.yaml 中该指标的错误。", "Mend the errors of that metric in metrics.yaml first."),
     ),
@@ -139,6 +139,24 @@ PRINT: tuple[Code, ...] = (
             "Give both periods in the same way; for how things stand on a day, say measure: point.",
         ),
         hints={"point": B("时点数写 measure: point", "for how things stand on a day, say measure: point")},
+    ),
+    Code(
+        "M076",
+        Severity.ERROR,
+        meaning=B("指标文件缺失或未能读完", "metrics file is absent or was not read to its end"),
+        message=B(
+            "{path} 缺失或未能读完，正文中有 {count} 处指标无从判断",
+            "{path} is absent or was not read to its end: {count} places that ask for a metric cannot be judged",
+        ),
+        why=B(
+            "逐处报告只会淹没真正的原因。",
+            "One finding at each of those places would bury the cause.",
+        ),
+        mend=B("补上该文件，或先改正其语法错误。", "Add the file, or mend its syntax error first."),
+        hints={
+            "add": B("新建该文件，zhengben init 给出样例", "add the file; zhengben init writes an example"),
+            "first": B("先改正该文件的语法错误", "mend the file’s syntax error first"),
+        },
     ),
 )
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from compiler.metrics.aftermath import fold
 from compiler.metrics.load import FILE, load
 from compiler.metrics.model import (
     Card,
@@ -42,6 +43,7 @@ __all__ = [
     "Target",
     "default_period",
     "expand_periods",
+    "fold",
     "load",
     "matching",
     "nearest",

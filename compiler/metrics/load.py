@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
@@ -69,6 +69,7 @@ def load(source: Source, *, current: str, rounding: str = "half-up") -> Staged[M
             broken[key.text] = key.span
         else:
             metrics[key.text] = metric
+            broken.update(_unread(metric, value))
     checks = _checks(top.get("checks"), found)
     loaded = Metrics(metrics, groups, sources, checks, units, current, rounding, broken)
     found.extend(_unknown_references(loaded))
@@ -77,6 +78,14 @@ def load(source: Source, *, current: str, rounding: str = "half-up") -> Staged[M
         check_target(metric, found)
     results, failures = run_checks(computed)
     return replace(computed, results=results), (*found, *problems, *failures)
+
+
+def _unread(metric: Metric, value: Value) -> Iterator[tuple[str, Span]]:
+    """The values that are typed but could not be read, as `key@period`."""
+    typed = value.find("values") if isinstance(value, yamlfile.Mapping) else None
+    for period, _ in typed.items() if isinstance(typed, yamlfile.Mapping) else ():
+        if period.text not in metric.values:
+            yield f"{metric.key}@{period.text}", period.span
 
 
 def _schema(value: Value | None, root: yamlfile.Mapping, found: list[Diagnostic]) -> None:

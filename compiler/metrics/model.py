@@ -180,7 +180,8 @@ class Result:
 class Metrics:
     """A whole metrics file. `current` is the report's period, `rounding` a key of `numerals.ROUNDINGS`.
 
-    `broken` holds the keys of metrics without a usable label or unit: they are known, and cannot be printed.
+    `broken` holds the keys of metrics without a usable label or unit, and `key@period` of values that could not be
+    read: they are known, and cannot be printed.
     """
 
     metrics: Mapping[str, Metric]

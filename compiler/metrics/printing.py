@@ -87,7 +87,7 @@ def _figure(metrics: Metrics, metric: Metric, period: str, at: Span) -> Staged[F
         return None, found
     figure = figure_at(metric, chosen)
     if figure is None:
-        return None, (_missing(metric, chosen, at),)
+        return None, (_missing(metrics, metric, chosen, at),)
     if figure.value is None:
         related = (Related(figure.span, "metric"),)
         hints = ("words",)
@@ -114,7 +114,7 @@ def default_period(metrics: Metrics, metric: Metric, at: Span) -> Staged[str | N
     if len(within) == 1:
         return within[0], ()
     if not within:
-        return None, (_missing(metric, metrics.current, at),)
+        return None, (_missing(metrics, metric, metrics.current, at),)
     related = (Related(metric.span, "metric"),)
     names = ", ".join(within)
     example = within[-1]
@@ -123,7 +123,10 @@ def default_period(metrics: Metrics, metric: Metric, at: Span) -> Staged[str | N
     )
 
 
-def _missing(metric: Metric, period: str, at: Span) -> Diagnostic:
+def _missing(metrics: Metrics, metric: Metric, period: str, at: Span) -> Diagnostic:
+    dated = f"{metric.key}@{period}"
+    if dated in metrics.broken:
+        return diagnostic("M069", at, key=dated, related=(Related(metrics.broken[dated], "metric"),))
     related = (Related(metric.span, "metric"),)
     names = ", ".join(metric.values)
     hints = ("known",) if names else ("add",)
@@ -258,7 +261,7 @@ def print_line(metrics: Metrics, key: str, periods: tuple[str, ...], lang: Lang,
     cells: list[Value | State] = []
     for period, figure in zip(periods, figures, strict=True):
         if figure is None:
-            found.append(_missing(metric, period, at))
+            found.append(_missing(metrics, metric, period, at))
             cells.append(State("missing", period))
         elif figure.state:
             cells.append(State(figure.state, period))

@@ -195,3 +195,27 @@ def test_a_report_can_change_how_severe_a_code_is_r032() -> None:
     assert noted.errors == 0
     assert not noted.books["zh"].draft
     assert "R032" in codes({**FILES, "content/report.yaml": f"{report}severities: {{P999: note}}\n"})
+
+
+METRICS_FILE = "content/metrics.yaml"
+
+
+def test_a_metrics_file_that_is_absent_or_torn_is_told_once_m076() -> None:
+    assert [code for code in codes(without(METRICS_FILE)) if code[0] == "M"] == ["M076"]
+    torn = {**FILES, METRICS_FILE: str(FILES[METRICS_FILE]).replace("metrics:\n", "metrics: {\n", 1)}
+    found = codes(torn)
+    assert found.count("M076") == 1
+    assert not {"M060", "M061", "M069", "T140"} & set(found)
+    assert "M076" not in codes(FILES)
+
+
+def test_a_metric_that_cannot_be_used_is_told_at_the_first_place_that_asks_m069() -> None:
+    text = str(FILES[METRICS_FILE])
+    assert "unit: MWh" in text
+    assert codes({**FILES, METRICS_FILE: text.replace("unit: MWh", "unit: furlong", 1)}).count("M069") == 1
+
+
+def test_a_value_that_cannot_be_read_is_not_called_missing_m069() -> None:
+    found = codes(changed(METRICS_FILE, "{2022: 424.95, 2023: 483.86}", "{2022: 424.95, 2023: many}"))
+    assert "M069" in found
+    assert "M061" not in found

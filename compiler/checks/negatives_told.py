@@ -63,6 +63,7 @@ TOLD = r"""
 不爱 不喜欢 不想 不希望 = dislike|hate|rather|reluct|averse|unwilling|instead
 不幸 = unfortunat|sad|tragic|unlucky
 不见 不见了 = disappear|vanish|miss|lost|gone
+非自愿 不自愿 = involuntar|forc|against|coerc|compel|compuls
 不负责 = disclaim|irrespons|free|exempt|declin|outside
 无可争辩 无可争议 无可否认 = indisput|undeni|undoubt|clear|certain
 无人看管 无人照看 = unattend|alone

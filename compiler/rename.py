@@ -8,8 +8,7 @@ is returned: they must mean what they meant.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,18 +16,11 @@ from compiler import metrics as figures
 from compiler import parse, tree, yamlfile
 from compiler.codes import CODES
 from compiler.diagnostic import Diagnostics, Severity, Staged
+from compiler.edits import Edit, apply
 from compiler.metrics.formula import Node, Reference, parse_assertion, parse_formula, references
 from compiler.metrics.names import is_key, nearest, under
 from compiler.source import Source, Span
 from compiler.yamlfile import Scalar, Value
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """`text` takes the place of what the span holds."""
-
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +59,6 @@ def rename(sources: Mapping[str, Source], old: str, new: str) -> tuple[Edit, ...
         edits += result
     unsafe = _changed_meaning(sources, readings, edits, old, new)
     return Refused("unsafe", span=unsafe) if unsafe is not None else tuple(edits)
-
-
-def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
-    """A file's bytes with edits of its text; its byte order mark and its line ends stay as they are."""
-    text = data.decode("utf-8")
-    mark = text.startswith("\ufeff")
-    # Spans count a Windows line end as one character.
-    ends = [found.start() - count for count, found in enumerate(re.finditer("\r\n", text))]
-
-    def raw(offset: int) -> int:
-        return offset + mark + bisect_left(ends, offset + mark)
-
-    pieces: list[str] = []
-    at = 0
-    for edit in sorted(edits, key=lambda edit: edit.span):
-        pieces += [text[at : raw(edit.span.start)], edit.text]
-        at = raw(edit.span.end)
-    return "".join([*pieces, text[at:]]).encode("utf-8")
 
 
 # ---------------------------------------------------------------- what a file names

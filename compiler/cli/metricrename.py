@@ -26,7 +26,8 @@ from compiler.workspace import Folder
 
 if TYPE_CHECKING:
     from compiler.diagnostic import Diagnostic
-    from compiler.rename import Edit, Refused
+    from compiler.edits import Edit
+    from compiler.rename import Refused
     from compiler.source import Source
 
 LOCK = "content/translations.lock"
@@ -41,7 +42,8 @@ def command(ui: Lang) -> click.Command:
     @ui_option(ui)
     @help_option(ui)
     def rename(old: str, new: str, form: str, report: Path | None, ui: Lang | None) -> int:
-        from compiler.rename import Refused, apply
+        from compiler.edits import apply
+        from compiler.rename import Refused
         from compiler.rename import rename as edits_of
 
         folder = nearest_report(report, ui or "en")

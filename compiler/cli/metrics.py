@@ -1,4 +1,4 @@
-"""`zhengben metrics`: what the metrics file holds, where it is printed, and a new name for one of its keys."""
+"""`zhengben metrics`: what the file holds, where it is printed, another name for a key, values in Excel."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compiler.cli import metricrename, terminal
+from compiler.cli import metricrename, metricsheet, terminal
 from compiler.cli.common import (
     InOrder,
     format_option,
@@ -39,7 +39,8 @@ def command(ui: Lang) -> click.Command:
         if ui is not None:
             context.default_map = {name: {"ui": ui} for name in metrics.commands}
 
-    for make in (_list, _show, _where, _unused, metricrename.command):
+    sheets = (metricsheet.export_command, metricsheet.import_command)
+    for make in (_list, _show, _where, _unused, metricrename.command, *sheets):
         metrics.add_command(make(ui))
     return metrics
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.cli.sheettexts import SHEET_TEXTS
 from compiler.cli.translationtexts import TRANSLATION_TEXTS
 from compiler.language import Bilingual, Lang
 
@@ -38,7 +39,10 @@ TEXTS: Mapping[str, Bilingual[str]] = {
         "解释问题代码 CODE：含义、为何重要、如何解决。不写 CODE 则列出全部代码。",
         "Explain the code of a finding: what it means, why it matters, how to mend it. Without CODE, list all codes.",
     ),
-    "about-metrics": Bilingual("查看报告的指标，或给指标改名。", "Look up the metrics of a report, or rename one."),
+    "about-metrics": Bilingual(
+        "查看报告的指标，给指标改名，或与 Excel 往来。",
+        "Look up the metrics of a report, rename one, or take their values to Excel and back.",
+    ),
     "about-metrics-list": Bilingual(
         "列出指标：键、报告期的数值、名称。PATTERN 可含 *，如 'ghg.*'。",
         "List the metrics: key, value of the report's period, name. PATTERN may hold *, as in 'ghg.*'.",
@@ -227,6 +231,7 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "explain-mend": Bilingual("如何解决", "How to mend it"),
     "explain-message": Bilingual("消息的样子", "What it looks like"),
     "explain-hints": Bilingual("可能的提示", "Hints it may give"),
+    **SHEET_TEXTS,
     **TRANSLATION_TEXTS,
 }
 

@@ -7,6 +7,7 @@ checks.
 from __future__ import annotations
 
 from compiler.codes.figures import FORMULAS, PRINT
+from compiler.codes.spreadsheet import SPREADSHEET
 from compiler.diagnostic import Code, Severity
 from compiler.language import Bilingual as B
 
@@ -406,4 +407,4 @@ _FILE: tuple[Code, ...] = (
     ),
 )
 
-METRICS: tuple[Code, ...] = (*_FILE, *PRINT, *FORMULAS)
+METRICS: tuple[Code, ...] = (*_FILE, *PRINT, *FORMULAS, *SPREADSHEET)

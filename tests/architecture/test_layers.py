@@ -21,10 +21,10 @@ LAYERS: Mapping[str, int] = {
     name: layer
     for layer, names in {
         1: "language source diagnostic codes tree decode worddiff addresses",
-        2: "yamlfile schema units parse",
+        2: "yamlfile schema units parse edits",
         3: "numerals",
         4: "labels book theme frameworks metrics project glossary images svgtexts translations",
-        5: "resolve refs kpi disclosure settle align waivers rename yamltexts freshness drafting",
+        5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting",
         6: "checks prose word web",
         7: "reports build outputs approval",
         8: "workspace",
@@ -41,6 +41,7 @@ SINGLE_IMPORTERS: Mapping[str, str] = {
     "yaml": "yamlfile",
     "docx": "word",
     "click": "cli",
+    "openpyxl": "spreadsheet",
 }
 
 #: Disk, clock, environment, network, chance: only the outermost layers may ask for them.

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from compiler.build import Options
+from compiler.edits import apply
 from compiler.language import LANGS
 from compiler.outputs import outputs
-from compiler.rename import Refused, apply, rename
+from compiler.rename import Refused, rename
 from compiler.source import Source
 from tests.build.fixture import FILES, changed, compile_files
 from tests.word.reader import Docx

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from compiler.edits import apply
 from compiler.language import LANGS
-from compiler.rename import Refused, apply, rename
+from compiler.rename import Refused, rename
 from compiler.source import Source
 from tests.build.fixture import FILES, compile_files
 

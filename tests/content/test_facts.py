@@ -16,11 +16,14 @@ from compiler.tree import own_inlines, plain_text, walk
 from compiler.workspace import Folder
 from tests.tools import REPOSITORY
 
-FACTS = [
-    line.split("\t")
-    for line in (Path(__file__).parent / "facts.tsv").read_text("utf-8").splitlines()
-    if not line.startswith("#")
-]
+
+def rows(name: str) -> list[list[str]]:
+    lines = (Path(__file__).parent / name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+FACTS = rows("facts.tsv")
+PLACES = rows("places.tsv")
 
 
 @cache
@@ -54,7 +57,7 @@ def test_every_fact_of_the_list_is_told(lang: Lang) -> None:
 
 
 def test_the_list_is_long_enough_to_mean_something() -> None:
-    assert len(FACTS) > 500
+    assert len(FACTS) > 700
 
 
 def test_this_report_has_no_finding_and_every_figure_a_source() -> None:
@@ -67,3 +70,19 @@ def test_the_indexes_have_the_rows_of_the_source() -> None:
     assert len(gri.entries) - gri.count("missing") == 97
     assert len(sdg.entries) - sdg.count("missing") == 17
     assert (gri.count("contradictory"), sdg.count("contradictory")) == (0, 0)
+
+
+@pytest.mark.parametrize(("framework", "code", "theirs", "ours"), PLACES)
+def test_each_row_of_an_index_stands_where_the_source_puts_it_or_sources_says_why(
+    framework: str, code: str, theirs: str, ours: str
+) -> None:
+    entry = compilation().indexes[framework].entries[code]
+    told_at = "omitted" if entry.omission else "referred" if entry.reference else " ".join(entry.places)
+    assert told_at == ours
+    if theirs != ours:
+        decisions = (REPOSITORY / "content" / "SOURCES.md").read_text("utf-8")
+        assert re.search(rf"(?<![\d-]){code}(?!\d)", decisions)
+
+
+def test_every_row_of_both_indexes_is_held() -> None:
+    assert [len([row for row in PLACES if row[0] == framework]) for framework in ("gri", "sdg")] == [97, 17]

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compiler.metrics import Metrics
@@ -54,7 +55,7 @@ def export(root: Mapping, metrics: Metrics) -> bytes:
     _head(sheet, columns)
     for at, row in enumerate(listed, 2):
         _row(sheet, at, row, columns)
-    _protect(sheet, len(listed) + 1, len(COLUMNS) + len(columns))
+    _finish(sheet, len(listed) + 1, len(COLUMNS) + len(columns))
     _notes(book.create_sheet(NOTES))
     _remember(book.create_sheet(MEMORY), listed)
     return _steady(book)
@@ -121,10 +122,13 @@ def _text(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
     return cell
 
 
-def _protect(sheet: Worksheet, last_row: int, last_column: int) -> None:
-    """Without a password: it keeps hands off the keys, it is no lock."""
+def _finish(sheet: Worksheet, last_row: int, last_column: int) -> None:
+    """Panes, filter, print setup, and a protection without password: it keeps hands off the keys, it is no lock."""
     sheet.freeze_panes = f"{get_column_letter(COLUMNS.index('en') + 1)}2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(last_column)}{max(last_row, 1)}"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToHeight, sheet.print_title_rows = 0, "1:1"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.protection.sheet = True
     sheet.protection.autoFilter = sheet.protection.formatColumns = sheet.protection.formatCells = False
 

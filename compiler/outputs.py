@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from compiler.build import Compilation, Options
+from compiler.diagnostic import Diagnostic, Staged, diagnostic
 from compiler.reports import jsontext, manifest, parity, paritypage, tieout
 from compiler.reports.occurrences import occurrences
 from compiler.reports.sidebyside import Compared
+from compiler.source import Span
 from compiler.tree import plain_text
+
+if TYPE_CHECKING:
+    from compiler.pandoc.state import Loss
 
 #: Makes files by name.
 Work = Callable[[], dict[str, bytes]]
@@ -19,15 +28,21 @@ def at_once(work: Work) -> Work:
     return work
 
 
-def outputs(compilation: Compilation, options: Options, beside: Callable[[Work], Work] = at_once) -> dict[str, bytes]:
+def outputs(
+    compilation: Compilation,
+    options: Options,
+    beside: Callable[[Work], Work] = at_once,
+    more: Mapping[str, bytes] = MappingProxyType({}),
+) -> dict[str, bytes]:
     """Every file of `build/`, in the order in which they are written: the manifest last.
 
     `beside` is given the printing of the Word files, which may go on elsewhere, and returns what to call for them.
+    `more` holds files that somebody else has printed: `others`.
     """
     documents = beside(lambda: _word(compilation, options)) if "docx" in options.formats else dict
     pages = _html(compilation, options) if "html" in options.formats else {}
     reports = _reports(compilation, options)
-    files = {**documents(), **pages, **reports}
+    files = {**documents(), **pages, **more, **reports}
     files["manifest.json"] = manifest.write(
         compilation.inputs,
         files,
@@ -38,6 +53,42 @@ def outputs(compilation: Compilation, options: Options, beside: Callable[[Work],
         compilation.coverage,
     )
     return files
+
+
+#: Runs pandoc: the tree as JSON, pandoc's name of the format, the one date that the document may carry, in seconds
+#: since 1970. Gives the document and pandoc's warnings.
+Convert = Callable[[bytes, str, int], tuple[bytes, tuple[str, ...]]]
+
+
+def others(compilation: Compilation, options: Options, convert: Convert) -> Staged[dict[str, bytes]]:
+    """The documents of the formats that pandoc writes, their images beside them, and what was lost on the way."""
+    from compiler import pandoc
+
+    files: dict[str, bytes] = {}
+    found: list[Diagnostic] = []
+    for form in (form for name, form in pandoc.FORMATS.items() if name in options.formats):
+        for lang in options.langs:
+            book = compilation.books[lang]
+            handed = pandoc.document(book, form)
+            name = f"report.{lang}.{form.ending}"
+            files[name], warnings = convert(handed.json, form.writer, _seconds(book.published))
+            files |= handed.images
+            found.append(_lost(name, handed.losses, warnings))
+    return files, tuple(found)
+
+
+def _seconds(published: str) -> int:
+    day = date.fromisoformat(published) if published else date(1980, 1, 1)
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+
+
+def _lost(name: str, losses: Mapping[Loss, int], warnings: tuple[str, ...]) -> Diagnostic:
+    hints = [*losses, *(["warnings"] if warnings else [])]
+    first = warnings[0].removeprefix("[WARNING] ")[:100] if warnings else ""
+    told = diagnostic("R090", Span(name, 0, 0), file=name, hints=hints, warnings=len(warnings), first=first)
+    return replace(
+        told, arguments=(*told.arguments, *((f"{loss}_count", str(count)) for loss, count in losses.items()))
+    )
 
 
 def _word(compilation: Compilation, options: Options) -> dict[str, bytes]:

@@ -16,9 +16,11 @@ from compiler.cli.texts import TEXTS, say
 from compiler.language import LANGS, Lang
 
 if TYPE_CHECKING:
-    from compiler.build import Compilation
+    from compiler.build import Compilation, Options
+    from compiler.diagnostic import Finding
 
-FORMATS = ("docx", "html")
+#: What this compiler prints itself; pandoc writes the others.
+OWN = ("docx", "html")
 
 
 def command(ui: Lang) -> click.Command:
@@ -56,7 +58,8 @@ def command(ui: Lang) -> click.Command:
             compilation = compile_report(folder, options)
         words = ui or compilation.report.ui
         _check_stems(only, compilation, words)
-        show(compilation.findings, compilation.sources, words, "text", coverage=compilation.coverage)
+        more, lost = _others(compilation, options, words) if formats - {*OWN} else ({}, ())
+        show((*compilation.findings, *lost), compilation.sources, words, "text", coverage=compilation.coverage)
         code = exit_code(compilation.findings, strict)
         if strict and code:
             terminal.err(say("not-written", words) + "\n")
@@ -64,7 +67,7 @@ def command(ui: Lang) -> click.Command:
         with terminal.Working("printing", words):
             from compiler.outputs import outputs
 
-            files = outputs(compilation, options, beside)
+            files = outputs(compilation, options, beside, more)
         try:
             changed = workspace.publish(target, files)
         except workspace.WriteError as error:
@@ -79,9 +82,28 @@ def command(ui: Lang) -> click.Command:
 def _formats(texts: tuple[str, ...], ui: Lang) -> frozenset[str]:
     names = [name.strip().lower() for text in texts for name in text.split(",") if name.strip()]
     for name in names:
-        if name not in FORMATS:
-            raise terminal.CommandError(say("no-format", ui, name=name))
-    return frozenset(names or FORMATS)
+        if name not in OWN:
+            from compiler.pandoc import FORMATS
+
+            if name not in FORMATS:
+                known = ", ".join((*OWN, *FORMATS))
+                raise terminal.CommandError(say("no-format", ui, name=name, names=known))
+    return frozenset(names or OWN)
+
+
+def _others(compilation: Compilation, options: Options, ui: Lang) -> tuple[dict[str, bytes], list[Finding]]:
+    """What pandoc prints, and a note for each document on what it could not carry."""
+    from compiler import converting
+    from compiler.codes import CODES
+    from compiler.diagnostic import Finding
+    from compiler.outputs import others
+
+    try:
+        with terminal.Working("printing", ui):
+            files, found = others(compilation, options, converting.convert)
+    except converting.ConversionError as error:
+        raise terminal.CommandError(say("no-conversion", ui, reason=error)) from error
+    return files, [Finding(one, CODES[one.code].severity) for one in found]
 
 
 def _spare_the_sources(report: Path, target: Path, ui: Lang) -> None:

@@ -84,7 +84,8 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "help-out": Bilingual("输出文件夹；默认为 REPORT/build。", "Folder for the documents [default: REPORT/build]."),
     "help-lang": Bilingual("要生成的语言。", "Languages to print."),
     "help-to": Bilingual(
-        "要生成的格式：docx、html，或以逗号并列。", "Formats to print: docx, html or both, separated by a comma."
+        "要生成的格式，以逗号并列：docx、html；其余如 epub、odt 由 pandoc 生成。",
+        "Formats to print, separated by commas: docx, html; others, such as epub and odt, are written by pandoc.",
     ),
     "help-only": Bilingual(
         "只印这一章（文件名不含扩展名），可多次使用。", "Print this chapter only, by file stem; may be repeated."
@@ -158,9 +159,8 @@ TEXTS: Mapping[str, Bilingual[str]] = {
         "--out：{path} 存放报告的原文，不能同时存放输出。",
         "--out: {path} holds what the report is made from; choose another folder.",
     ),
-    "no-format": Bilingual(
-        "--to：不支持 {name}；可用 docx、html。", "--to: {name} is not a format; use docx, html or both."
-    ),
+    "no-format": Bilingual("--to：不支持 {name}；可用 {names}。", "--to: {name} is not a format; there are {names}."),
+    "no-conversion": Bilingual("pandoc 无法完成转换：{reason}", "pandoc could not convert the report: {reason}"),
     "no-code": Bilingual("没有代码 {code}。{near}", "There is no code {code}. {near}"),
     "nearest": Bilingual("是否应为 {names}？", "Did you mean {names}?"),
     "no-metric": Bilingual("没有指标 {key}。{near}", "There is no metric {key}. {near}"),

@@ -204,4 +204,40 @@ REPORT: tuple[Code, ...] = (
         mend=B("恢复此行，或删去后再认可一次。", "Restore the line, or delete it and approve the segment again."),
         hints={"approve": B("删去此行，再认可一次", "delete the line and approve again")},
     ),
+    Code(
+        "R090",
+        Severity.NOTE,
+        meaning=B("pandoc 不能全部承载", "what pandoc cannot carry"),
+        message=B(
+            "{file} 由 pandoc 生成，与 Word、HTML 有所不同",
+            "{file} is written by pandoc and differs from Word and HTML",
+        ),
+        why=B(
+            "其他格式没有对应的形式，读者看到的不尽相同。",
+            "Other formats lack a form for it, so their readers see something else.",
+        ),
+        mend=B(
+            "以 Word 与 HTML 为准发布；其他格式用于阅读和再加工。",
+            "Publish Word and HTML; use the others for reading and for further work.",
+        ),
+        hints={
+            "design": B(
+                "没有封面图案、章扉页、页眉和主题颜色",
+                "no cover drawing, chapter dividers, running heads or theme colours",
+            ),
+            "cards": B("{cards_count} 组指标卡印作条目", "{cards_count} strips of indicator cards are lists of terms"),
+            "boxes": B(
+                "{boxes_count} 处案例、卡片、时间轴印作普通段落",
+                "{boxes_count} cases, cards and timelines are plain paragraphs",
+            ),
+            "calls": B(
+                "{calls_count} 处重复引用的注释只印编号", "{calls_count} further calls of a note print its number alone"
+            ),
+            "spans": B("{spans_count} 张表的合并单元格被拆开", "merged cells of {spans_count} tables are taken apart"),
+            "drawings": B("{drawings_count} 幅矢量图未能印出", "{drawings_count} vector drawings are not printed"),
+            "warnings": B(
+                "pandoc 有 {warnings} 条警告，首条：{first}", "pandoc warns {warnings} times, first: {first}"
+            ),
+        },
+    ),
 )

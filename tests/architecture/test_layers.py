@@ -25,9 +25,9 @@ LAYERS: Mapping[str, int] = {
         3: "numerals",
         4: "labels book theme frameworks metrics project glossary images svgtexts translations",
         5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting",
-        6: "checks prose word web",
+        6: "checks prose word web pandoc",
         7: "reports build outputs approval",
-        8: "workspace",
+        8: "workspace converting",
         9: "cli",
     }.items()
     for name in names.split()
@@ -42,6 +42,7 @@ SINGLE_IMPORTERS: Mapping[str, str] = {
     "docx": "word",
     "click": "cli",
     "openpyxl": "spreadsheet",
+    "pypandoc": "converting",
 }
 
 #: Disk, clock, environment, network, chance: only the outermost layers may ask for them.
@@ -59,7 +60,7 @@ HARMLESS = frozenset({"pathlib.PurePosixPath", "pathlib.PurePath"})
 REACHING_FUNCTIONS = frozenset({"open", "input"})
 REACHING_METHODS = frozenset({"now", "utcnow", "today", "fromtimestamp"})
 
-SHELLS = frozenset({"workspace", "cli"})
+SHELLS = frozenset({"workspace", "converting", "cli"})
 
 #: Lines.
 FILE_LIMIT, FUNCTION_LIMIT = 400, 60

@@ -12,7 +12,7 @@ from compiler.build import Compilation, Options
 from compiler.diagnostic import Diagnostic, Staged, diagnostic
 from compiler.reports import jsontext, manifest, parity, paritypage, tieout
 from compiler.reports.occurrences import occurrences
-from compiler.reports.sidebyside import Compared
+from compiler.reports.sidebyside import Compared, chapters
 from compiler.source import Span
 from compiler.tree import plain_text
 
@@ -125,9 +125,10 @@ def _reports(compilation: Compilation, options: Options) -> dict[str, bytes]:
     )
     title = plain_text(compilation.books[ui].title)
     printed = occurrences(compilation.books, compilation.sources)
+    listed = chapters(compared)
     return {
-        "parity.html": paritypage.html(compared, compilation.theme, ui, title),
-        "parity.json": jsontext.text(parity.to_json(compared, ui)).encode(),
+        "parity.html": paritypage.html(compared, compilation.theme, ui, title, listed),
+        "parity.json": jsontext.text(parity.to_json(compared, ui, listed)).encode(),
         "metrics.html": tieout.html(compilation.metrics, printed, compilation.theme, ui),
         "metrics.json": jsontext.text(tieout.to_json(compilation.metrics, printed)).encode(),
     }

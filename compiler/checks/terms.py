@@ -276,10 +276,16 @@ def _near(text: tuple[Word, ...], term: Term, alike: float = _ALIKE, *, whole: b
 
 
 def _likeness(wanted: Sequence[str], window: Sequence[Word], whole: bool) -> float:
-    alike = [_alike(one, word.text) for one, word in zip(wanted, window, strict=True)]
-    return 0.0 if whole and 0.0 in alike else sum(alike) / len(wanted)
+    total = 0.0
+    for one, word in zip(wanted, window, strict=True):
+        alike = _alike(one, word.text)
+        if whole and not alike:
+            return 0.0
+        total += alike
+    return total / len(wanted)
 
 
+@lru_cache(maxsize=1 << 16)  # the words of a report's names meet its other words again and again
 def _alike(one: str, other: str) -> float:
     if stem(one) == stem(other):
         return 1.0

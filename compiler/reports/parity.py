@@ -19,22 +19,23 @@ from compiler.source import Sources, Span
 from compiler.waivers import Waived
 
 
-def to_json(compared: Compared, ui: Lang) -> dict[str, Any]:
+def to_json(compared: Compared, ui: Lang, listed: tuple[Chapter, ...] | None = None) -> dict[str, Any]:
     """Everything: diagnostics and summary as of `check`, what was waived, and every segment."""
-    return {**reports.to_json(compared.findings, compared.sources, ui), **segments_json(compared, ui)}
+    return {**reports.to_json(compared.findings, compared.sources, ui), **segments_json(compared, ui, listed)}
 
 
-def segments_json(compared: Compared, ui: Lang) -> dict[str, Any]:
+def segments_json(compared: Compared, ui: Lang, listed: tuple[Chapter, ...] | None = None) -> dict[str, Any]:
     """`waived`: what somebody answers for. `terms`: the entries of the glossary that the Chinese mentions, by their
     Chinese. `segments`: each with its chapter and files, status and kind, the lines of each side or null, the author's
     notes, its terms, and, where approvals are kept, what became of its own."""
     known: Mapping[Spot, Standing] = {} if compared.freshness is None else compared.freshness.by_place
     terms: dict[str, Term] = {}
-    listed = [one for chapter in chapters(compared) for one in _segments(chapter, compared, known, terms)]
+    made = chapters(compared) if listed is None else listed
+    segments = [one for chapter in made for one in _segments(chapter, compared, known, terms)]
     return {
         "waived": [_waived(one, compared.sources, ui) for one in compared.waived],
         "terms": {zh: _term(terms[zh]) for zh in sorted(terms)},
-        "segments": listed,
+        "segments": segments,
     }
 
 

@@ -32,14 +32,16 @@ _FAMILY = "P"
 _STATUSES: tuple[Status, ...] = ("matched", "missing", "extra", "moved", "split", "merged")
 
 
-def html(compared: Compared, theme: Theme, ui: Lang, title: str = "") -> bytes:
+def html(
+    compared: Compared, theme: Theme, ui: Lang, title: str = "", listed: tuple[Chapter, ...] | None = None
+) -> bytes:
     """`parity.html`: one file, no network, chapter by chapter. `title` is the report's in the reader's language.
 
-    Without its script the page shows everything.
+    Without its script the page shows everything. `listed` holds the chapters, where somebody has them already.
     """
     texts = TEXTS[ui]
     told = [finding for finding in compared.findings if finding.diagnostic.code.startswith(_FAMILY)]
-    listed = chapters(compared, _FAMILY)
+    listed = chapters(compared) if listed is None else listed
     names = fingerprints((finding.diagnostic for finding in told), compared.sources)
     printer = Printer(compared.sources, ui, dict(zip((finding.diagnostic for finding in told), names, strict=True)))
     body = (

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from compiler.align.facts import HOLE, LATIN_WORD, Run, address, claims, count_han, gather
 from compiler.align.parts import blocks_of, kind_of, own_runs
 from compiler.language import Lang
+from compiler.measures import KNOWN
 from compiler.numerals.claim import Claim
 from compiler.numerals.telephones import telephone
 from compiler.tree import (
@@ -283,7 +284,7 @@ def figure_key(claim: Claim) -> str:
 
 @lru_cache(maxsize=4096)
 def _value_key(low: Decimal, high: Decimal | None, unit_key: str) -> str:
-    unit = find_unit(unit_key) if unit_key else None
+    unit = find_unit(unit_key, KNOWN) if unit_key else None
     factor = unit.factor if unit is not None and not unit.is_share else 1
     first = Fraction(low) * factor
     last = first if high is None else Fraction(high) * factor

@@ -69,6 +69,8 @@ _UNIT_LINE = re.compile(
 _AFTER_COMMA = re.compile(r"[,，] ?(?P<unit>[^,，]{1,30})$")
 
 
+#: Alone in a cell these name rows, A and B, before they are units.
+_NAMES = frozenset("ABCFJKNVWabcdfgm安法欧希巴摩勒焦瓦伏牛两")
 #: A head is short; what is longer is prose.
 _LONGEST = 90
 
@@ -81,7 +83,7 @@ def label_of(text: str) -> Label | None:
         found = pattern.search(text)
         if found is not None and (parsed := _unit(found["unit"])) is not None:
             return Label(found.start("unit"), found.end("unit"), found["unit"], *parsed)
-    if len(text) <= 30 and (parsed := _unit(text)) is not None:
+    if len(text) <= 30 and text not in _NAMES and (parsed := _unit(text)) is not None:
         return Label(0, len(text), text, *parsed)
     return None
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from compiler.align.features import is_figure
 from compiler.checks import dates
 from compiler.checks.dates import covers
+from compiler.measures import KNOWN
 from compiler.numerals import Claim
 from compiler.numerals.telephones import telephone
 from compiler.units import Unit, find_unit
@@ -27,7 +28,7 @@ class Value(NamedTuple):
 
 @lru_cache(maxsize=512)
 def _unit(key: str) -> Unit | None:
-    return find_unit(key) if key else None
+    return find_unit(key, KNOWN) if key else None
 
 
 def percent(claim: Claim) -> str:

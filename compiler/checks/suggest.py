@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from compiler.checks.dates import Day, days, is_whole
+from compiler.measures import KNOWN
 from compiler.numerals import Claim
 from compiler.units import find_unit
 
@@ -50,7 +51,7 @@ def _with_unit(number: str, claim: Claim) -> str:
         return f"{number} percentage points"
     if claim.kind == "share":
         return f"{number}%"
-    unit = find_unit(claim.unit) if claim.unit else None
+    unit = find_unit(claim.unit, KNOWN) if claim.unit else None
     if unit is None or unit.key == "number" or unit.counts:
         return number
     if unit.prefix:

@@ -21,7 +21,7 @@ LAYERS: Mapping[str, int] = {
     name: layer
     for layer, names in {
         1: "language source diagnostic codes tree decode worddiff addresses",
-        2: "yamlfile schema units parse edits",
+        2: "yamlfile schema units measures parse edits",
         3: "numerals",
         4: "labels book theme frameworks metrics project glossary images svgtexts translations",
         5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting",

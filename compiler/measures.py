@@ -132,6 +132,8 @@ quintal  mass=100                   公担|quintals
 IU       activity-unit=1            国际单位|international_units
 ms       time=1/1000                msec
 fps      frames=1                   帧/秒|帧每秒|frames_per_second|frames_a_second|FPS
+decade   calendar=120                decades
+century  calendar=1200               centuries
 year     calendar=12                周岁|岁|years_of_age|years_old|year-old|year-olds|years-old
 """
 

@@ -44,6 +44,41 @@ def is_whole(first: Day, last: Day) -> bool:
     return first.day == 1 and last.day == last_day(last.year, last.month)
 
 
+def is_last_of(day: Claim, period: Claim) -> bool:
+    """Whether a day is the last one of a month or a year; years left out on one side are no difference."""
+    here, there = _single(day), _longer(period)
+    if here is None or there is None:
+        return False
+    end = there[1]
+    last = end.day or last_day(end.year or here.year or 2023, end.month)
+    return _same(here, Day(end.year, end.month, last))
+
+
+def is_first_of(day: Claim, period: Claim) -> bool:
+    """Whether a day is the first one of a month or a year."""
+    here, there = _single(day), _longer(period)
+    if here is None or there is None:
+        return False
+    return _same(here, Day(there[0].year, there[0].month, 1))
+
+
+def _single(claim: Claim) -> Day | None:
+    """The day that a claim is, if it is one."""
+    told = days(claim)
+    return told[0] if told is not None and told[0] == told[1] and told[0].day else None
+
+
+def _longer(claim: Claim) -> tuple[Day, Day] | None:
+    """First and last day of what is longer than one."""
+    told = days(claim)
+    return None if told is None or (told[0] == told[1] and told[0].day) else told
+
+
+def _same(one: Day, other: Day) -> bool:
+    same_year = not one.year or not other.year or one.year == other.year
+    return same_year and (one.month, one.day) == (other.month, other.day)
+
+
 def _day(number: int, unit: str) -> Day:
     if unit == "month":
         return Day(0, number, 0)

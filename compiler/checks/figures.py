@@ -24,6 +24,7 @@ from compiler.checks.idioms import (
     year_in_english,
 )
 from compiler.checks.pairing import Difference, Figures, Pairing
+from compiler.checks.rates import per_scale
 from compiler.checks.relations import (
     by_number,
     by_place,
@@ -32,6 +33,8 @@ from compiler.checks.relations import (
     comparable,
     converted,
     dates_agree,
+    discounted,
+    ends_agree,
     exact,
     factor,
     is_bare,
@@ -41,25 +44,31 @@ from compiler.checks.relations import (
     is_range,
     is_strong,
     is_year,
+    lettered,
     may_agree,
+    named_alike,
     other_unit,
     percent,
     points_for_percent,
     same_measure,
     signs_agree,
     times_agree,
+    times_as_much,
     two_ends,
     unit_in_words,
     units_left_out,
 )
 from compiler.checks.rest import Rest
 from compiler.checks.scales import Ratio, scaled
-from compiler.checks.worded import pair_fractions, pair_multiples, pair_ones, pair_orders
+from compiler.checks.worded import pair_fractions, pair_halves, pair_multiples, pair_ones, pair_orders, pair_quarters
 from compiler.numerals import Claim
 from compiler.numerals.exact import divide, shorten
 
 #: Chinese words that count although no figure is read in them: 双倍, 首批, 减半.
 _UNREAD = re.compile("[倍首半双末]|一次|最后|[一二三四五六七八九十]期")
+_ONE_TO = re.compile(r"\b(?:one|an?|1)\b(?: [a-z]+)? ?(?:to|or|and|-|–|through) ?$", re.I)
+_SIZE = re.compile(r"\d+(?:\.\d+)?(?: ?[×xX*] ?\d+(?:\.\d+)?)+")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 #: Beyond so many leftovers in one segment nobody was translating idioms.
 _FEW = 200
 
@@ -70,7 +79,7 @@ def compare_figures(zh: Run, en: Run, ratio: Ratio | None = None) -> Figures:
     left, right = list(claims(zh, "zh")), list(claims(en, "en"))
     if not left and not right and not _UNREAD.search(zh.text):
         return Figures()
-    match = _Match(zh.text, en.text, left, right)
+    match = _Match(zh.text, en.text, left, right, per=per_scale(zh.text, en.text))
     if ratio is not None:
         match.rescale(ratio)
     match.settle()
@@ -86,7 +95,12 @@ def _times(claim: Claim, ratio: Fraction) -> Claim:
 
 @dataclass(slots=True)
 class _Match(Pairing):
-    """One comparison under way: what is still unpaired on each side, and what was found."""
+    """One comparison under way: what is still unpaired on each side, and what was found.
+
+    `per` is English over Chinese where both say what a rate is per: 每万元, per RMB million.
+    """
+
+    per: Fraction = Fraction(1)
 
     # ------------------------------------------------------------ what a good translation does
 
@@ -110,7 +124,15 @@ class _Match(Pairing):
             return
         self.agree(dates_agree)
         self.agree(lambda one, other: times_agree(one, other, self.zh_text))
+        self.agree(lambda one, other: ends_agree(one, other, self.zh_text, self.en_text))
+        self.agree(named_alike)
         self.agree(units_left_out)
+        self.agree(lettered)
+        self._sizes()
+        if "折" in self.zh_text:
+            self.agree(lambda one, other: discounted(one, other, self.zh_text))
+        if self.per != 1:
+            self.agree(lambda one, other: times_as_much(one, other, self.per))
         self.agree(converted)
         self.agree(lambda one, other: signs_agree(one, other, self.zh_text, self.en_text))
         if len(self.left) + len(self.right) <= _FEW:
@@ -122,6 +144,14 @@ class _Match(Pairing):
             self._in_words()
         self._errors()
         self._literally()
+
+    def _sizes(self) -> None:
+        """5 × 2 × 3 metres tells 长5米、宽2米、高3米."""
+        for other in [claim for claim in self.right if claim.kind == "code" and _SIZE.fullmatch(claim.text)]:
+            numbers = [Decimal(number) for number in _NUMBER.findall(other.text)]
+            told = [next((one for one in self.left if one.low == one.high == number), None) for number in numbers]
+            if None not in told:
+                self.take([(one, other) for one in told if one is not None])
 
     def _labelled(self) -> None:
         """范围一 against Scope 2: what stands beside such a label is its name, and is never told by another word."""
@@ -138,11 +168,20 @@ class _Match(Pairing):
                 self.take([(claim, ends[0]), (claim, ends[1])])
                 for end in ends:
                     self._end_unit(claim, end)
+            elif claim.low == 1 and (last := self._from_one(claim)) is not None:
+                self.take([(claim, last)])
         for claim in [one for one in self.right if is_range(one)]:
             if ends := two_ends(claim, self.left):
                 self.take([(ends[0], claim), (ends[1], claim)])
                 for end in ends:
                     self._end_unit(end, claim)
+
+    def _from_one(self, claim: Claim) -> Claim | None:
+        """1～4粒 and *one to four*: one by itself is no figure to the reader."""
+        for last in self.right:
+            if is_high(claim, last) and _ONE_TO.search(self.en_text[max(0, last.start - 24) : last.start]):
+                return last
+        return None
 
     def _end_unit(self, one: Claim, other: Claim) -> None:
         """One end of a range may have another unit: 3%至5% against 3% to 5 percentage points."""
@@ -185,6 +224,7 @@ class _Match(Pairing):
         zh_rest, en_rest = Rest(self.zh_text), Rest(self.en_text)
         zh_rest.without(claim for pair in self.paired for claim in pair[:1])
         en_rest.without(claim for pair in self.paired for claim in pair[1:])
+        pair_quarters(self)
         pair_fractions(self, Rest(zh_rest.text))
         pair_orders(self, Rest(zh_rest.text), Rest(en_rest.text))
         self.equal(by_place)
@@ -195,6 +235,7 @@ class _Match(Pairing):
         self.told += [claim for claim in self.left if claim not in left]
         self.told += [claim for claim in self.right if claim not in right]
         self.left, self.right = left, right
+        pair_halves(self, en_rest)
         pair_ones(self, zh_rest, en_rest)
 
     def _literally(self) -> None:

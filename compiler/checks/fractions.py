@@ -100,7 +100,7 @@ def _part(match: re.Match[str], over: int, under: int) -> Part:
 
 def agree(one: Part, other: Part) -> bool:
     """三分之一 may be 33%, 33.3% or a third."""
-    return abs(one.low - other.low) < 1
+    return abs(one.low - other.low) < min(Fraction(1), one.low / 25)
 
 
 def is_no_share(part: Part, rest: Rest) -> bool:

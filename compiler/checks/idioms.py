@@ -9,11 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 from compiler.checks import orders
 from compiler.checks.dates import decade
+from compiler.checks.idiom_words import EN_STRETCHES, FEASTS, ZH_STRETCHES
+from compiler.checks.relations import value
 from compiler.checks.rest import Rest
+from compiler.measures import KNOWN
 from compiler.numerals import Claim
+from compiler.numerals.lexicon import unit_at
 
 _ONES = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -64,56 +69,6 @@ _ZH_CLOCK = re.compile("全天候|昼夜|全时|不间断|随时")
 #: Times of day by their names; HHMM.
 _TIMES = ((1200, r"\b(?:noon|midday)\b"), (0, r"\bmidnight\b"), (2400, r"\bmidnight\b"))
 _ZH_TIMES = ((1200, "正午|中午"), (0, "零时|零点|午夜|子夜"), (2400, "零时|零点|午夜|子夜"))
-#: Stretches of time that are usually told in another unit, by unit and number.
-_EN_STRETCHES: Mapping[tuple[str, int], str] = {
-    ("month", 6): r"\bhalf (?:a |of the )?year\b|\bhalf-year\w*|\bsix months\b|\bsemi-?annual\w*",
-    ("month", 18): r"\ba year and a half\b|\bone and a half years\b|\b18[- ]months?\b",
-    ("month", 3): r"\b(?:a|one|the|each|every|per) quarter\b|\bquarterly\b",
-    ("month", 1): r"\b(?:a|one|per|each|every) month\b|\bmonthly\b|\b30 days\b",
-    ("day", 365): r"\b(?:a|one|per|each|every|the) year\b|\byear[- ]round\b|\bevery day\b",
-    ("day", 7): r"\b(?:a|one|per|each|every) week\b|\bseven[- ]days?\b|\bweekly\b",
-    ("day", 14): r"\b(?:two|2) weeks\b|\bfortnight\b",
-    ("day", 30): r"\b(?:a|one) month\b",
-    ("day", 1): r"\b24[- ]hours?\b|\bdaily\b|\bper day\b|\ba day\b",
-    ("day", 2): r"\b48[- ]hours?\b",
-    ("week", 2): r"\bfortnight\w*|\b14[- ]days?\b|\bfourteen days\b",
-    ("h", 24): r"\b(?:a|one|per|each|every|all) (?:full )?day\b",
-    ("h", 48): r"\btwo (?:full )?days\b",
-    ("min", 60): r"\b(?:an|one|per) hour\b|\bhourly\b",
-    ("min", 15): r"\b(?:a )?quarter of an hour\b|\bquarter[- ]hour\b",
-    ("min", 45): r"\bthree[- ]quarters of an hour\b",
-    ("min", 90): r"\ban hour and a half\b|\bone and a half hours\b",
-    ("min", 120): r"\btwo hours\b",
-}
-_ZH_STRETCHES: Mapping[tuple[str, int], str] = {
-    ("month", 6): "半年|半个财?年|六个月",
-    ("month", 18): "一年半",
-    ("month", 12): "一年|全年|年度|每年|年",
-    ("month", 24): "[两二]年",
-    ("month", 36): "三年",
-    ("month", 60): "五年",
-    ("month", 3): "一个?季度|每季|季度",
-    ("month", 9): "前?三个?季度",
-    ("month", 1): "一个?月|每月|月",
-    ("day", 365): "一年|全年",
-    ("day", 7): "[一每]周|一个?星期|七[天日]",
-    ("day", 14): "[两二]周|两个?星期|半个?月",
-    ("day", 15): "半个?月",
-    ("day", 30): "一个月",
-    ("day", 1): "24小时|一昼夜|[一每当]日|[一每]天",
-    ("day", 2): "48小时",
-    ("week", 2): "14[天日]|十四[天日]",
-    ("h", 24): "[一整每][天日]|昼夜|全天|全日",
-    ("h", 48): "[两二][天日]",
-    ("h", 72): "三[天日]",
-    ("min", 60): "一个?小时|每小时|一个?钟头",
-    ("min", 30): "半个?小时|半个?钟头",
-    ("min", 15): "一刻钟",
-    ("min", 45): "三刻钟",
-    ("min", 90): "一个半小时",
-    ("km", 100): "百公里",
-    ("h", 1): "60分钟",
-}
 
 
 def english_words(number: int) -> str:
@@ -155,9 +110,19 @@ def said_in_english(claim: Claim, text: Rest) -> bool:
             return True
         if claim.kind == "ordinal" and orders.said_in_english(number, text):
             return True
-    if _share(claim, text) or _half(claim, text) or _stretch(claim, text, _EN_STRETCHES):
+    if _share(claim, text) or _half(claim, text) or _decade_of_life(claim, text) or _stretch(claim, text, EN_STRETCHES):
         return True
     return _idiom(claim, text.text, _ALL, _CLOCK, _YEAR_ROUND)
+
+
+_LIFE = {20: "twenties", 30: "thirties", 40: "forties", 50: "fifties", 60: "sixties", 70: "seventies", 80: "eighties",
+         90: "nineties"}  # fmt: skip
+
+
+def _decade_of_life(claim: Claim, text: Rest) -> bool:
+    """30多岁 and in their thirties, or in their 30s."""
+    word = _LIFE.get(int(claim.low)) if claim.low is not None and claim.unit == "year" else None
+    return word is not None and claim.low == claim.high and text.take(rf"\b(?:{word}|{claim.low}s)\b")
 
 
 _LETTERS_AND_DIGITS = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)*")
@@ -219,13 +184,39 @@ def said_in_chinese(claim: Claim, text: Rest) -> bool:
     number = _count(claim)
     if number is not None and number < 100 and text.take(chinese_words(number)):
         return True
+    if claim.unit and claim.kind == "quantity" and _unit_in_chinese(claim, text):
+        return True
     if claim.kind == "ordinal" and number in _PLANS and text.take(_PLANS[number]):
         return True
-    if _share_in_chinese(claim, text) or _power_in_chinese(claim, text.text) or _stretch(claim, text, _ZH_STRETCHES):
+    if _share_in_chinese(claim, text) or _power_in_chinese(claim, text.text) or _stretch(claim, text, ZH_STRETCHES):
         return True
     if _decade_in_chinese(claim, text):
         return True
     return _idiom(claim, text.text, _ZH_ALL, _ZH_CLOCK, None)
+
+
+_AMOUNTS = re.compile(f"(?:{_NOT_ALONE}(?P<power>[百千万亿]|十万|百万|千万)|(?P<half>半))个?(?=[\u4e00-\u9fff])")
+
+
+def _unit_in_chinese(claim: Claim, text: Rest) -> bool:
+    """500 g and 半公斤, the 100-metre race and 百米赛跑, 1 km and 千米: a unit without a figure that is one."""
+    told = value(claim)
+    if told is None or not told.measure or told.low != told.high:
+        return False
+    for found in _AMOUNTS.finditer(text.text):
+        key, end = unit_at(text.text, found.end())
+        unit = KNOWN.get(key)
+        if unit is None or not key:
+            continue
+        number = Fraction(1, 2) if found["half"] else Fraction(_SIZES[found["power"]])
+        measure = "·".join(f"{name}{power}" for name, power in unit.dimension)
+        if measure == told.measure and number * unit.factor == told.low:
+            text.use(found.start(), end)
+            return True
+    return told.low == 1000 and claim.unit == "km" and text.take("(?<![\\d一二三四五六七八九十几数百])千米")
+
+
+_SIZES = {"百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 
 
 def _stretch(claim: Claim, text: Rest, stretches: Mapping[tuple[str, int], str]) -> bool:
@@ -233,7 +224,7 @@ def _stretch(claim: Claim, text: Rest, stretches: Mapping[tuple[str, int], str])
     if claim.low is None or claim.low != claim.high or claim.low % 1:
         return False
     number = int(claim.low)
-    if claim.unit == "month" and number % 12 == 0 and stretches is _EN_STRETCHES and 0 < number // 12 < len(_ONES):
+    if claim.unit == "month" and number % 12 == 0 and stretches is EN_STRETCHES and 0 < number // 12 < len(_ONES):
         years = number // 12
         return text.take(rf"\b(?:{_ONES[years]}|{years})[- ]years?\b{'|annual|a year' if years == 1 else ''}")
     pattern = stretches.get((claim.unit, number), "")
@@ -256,11 +247,20 @@ def _power_in_chinese(claim: Claim, text: str) -> bool:
     return bool(word) and re.search(f"{_NOT_ALONE}{word}(?![百千万亿])", text) is not None
 
 
+#: 八折, 九五折: what is left of the price, or what is off it.
+_DISCOUNT = re.compile("(?P<tens>[一二三四五六七八九])(?P<ones>[一二三四五六七八九])?折")
+
+
 def _share_in_chinese(claim: Claim, text: Rest) -> bool:
     """30% and 三成, 50% and 一半, 25% and 四分之一."""
     if claim.kind != "share" or claim.low is None or claim.low != claim.high or claim.low % 1:
         return False
     percent = int(claim.low)
+    if off := _DISCOUNT.search(text.text):
+        tens = _DIGITS.index(off["tens"]) * 10 + (_DIGITS.index(off["ones"]) if off["ones"] else 0)
+        if percent in {tens, 100 - tens}:
+            text.use(*off.span())
+            return True
     told = {50: "半", 25: "四分之一", 75: "四分之三", 20: "五分之一", 33: "三分之一", 67: "三分之二"}.get(percent, "")
     tenths = f"{_DIGITS[percent // 10]}成" if percent % 10 == 0 and 10 <= percent <= 90 else ""
     return any(text.take(words) for words in (told, tenths) if words)
@@ -303,7 +303,7 @@ def year_in_english(claim: Claim, text: str) -> bool:
 #: What of the Chinese an English word may stand for beside its own numeral.
 _KIN = {
     2: "[二两双秒亚乙副旧倍2Ⅱ]|再[次度]|另一|又一|其次|次[要级日年月]|下半|后[半者一]|第二",
-    3: "[三丙叁3Ⅲ]|外部|独立|他人|他方|其他|番|倍",
+    3: "[三丙叁3Ⅲ]|外部|独立|他人|他方|其他|番|倍|对外|向外|外界|外单位|别人|旁人|任何人|社会|中立|无关|委托|外包",
     4: "[四季丁刻4Ⅳ]|番|倍",
     50: "[半均等中各双]|五成|50|一分为二",
     25: "[四季刻]|25|三个月",
@@ -328,6 +328,10 @@ def is_strange(claim: Claim, text: str) -> bool:
 
 def told_otherwise(claim: Claim, text: str) -> bool:
     """An English figure that Chinese tells without any: 24/7, and the year that it calls 上年."""
+    if claim.kind == "date" and claim.unit == "day" and claim.low is not None:
+        feast = FEASTS.get(int(claim.low))
+        if feast is not None and re.search(feast, text):
+            return True
     if _is_year(claim) and _ZH_YEAR.search(text):
         return True
     return claim.text.startswith("24/7") and bool(_ZH_CLOCK.search(text))

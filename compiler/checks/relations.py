@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -114,6 +115,8 @@ def by_place(claim: Claim) -> Hashable | None:
 # ---------------------------------------------------------------- relations
 
 
+#: What says which half of the day an hour is in.
+_HALF_OF_DAY = re.compile(r"[ap]\.?m|:|morning", re.I)
 _MORNING = re.compile("(?:上午|早上|早晨|凌晨|清晨|早) ?$")
 
 
@@ -121,12 +124,80 @@ def times_agree(one: Claim, other: Claim, zh: str) -> bool:
     """两点半 may be 2:30 p.m. where the Chinese does not say which half of the day; midnight begins and ends one."""
     if one.kind != "time" or other.kind != "time" or one.low is None or other.low is None:
         return False
+    if not _HALF_OF_DAY.search(other.text) and other.low < 1200 and one.low == other.low + 1200:
+        return True
     unmarked = "点" in one.text and not _MORNING.search(zh[max(0, one.start - 3) : one.start])
     return {one.low, other.low} == {Decimal(0), Decimal(2400)} or (unmarked and one.low + 1200 == other.low)
 
 
 def dates_agree(one: Claim, other: Claim) -> bool:
     return one.kind == other.kind == "date" and (covers(one, other) or covers(other, one))
+
+
+#: Dollars of any country are `$` to their own readers.
+_DOLLARS = frozenset({"USD", "HKD", "SGD", "AUD", "CAD", "NZD", "TWD"})
+_ANY_DOLLAR = re.compile(r"(?<![A-Za-z])\$|(?<!US )(?<!U\.S\. )dollars?$")
+#: Speeds and rates of which Chinese may tell the time before the figure: 时速60英里, 每秒100兆比特.
+_RATE_OF: Mapping[str, str] = {
+    "mph": "mi", "kn": "nmi", "km/h": "km", "m/s": "m", "kbps": "kbit", "Mbps": "Mbit", "Gbps": "Gbit", "Tbps": "Tbit",
+    "rps": "fold", "rpm": "fold",
+}  # fmt: skip
+_AGED = re.compile(r"(?<=\d)s$")
+_LETTER_M = re.compile(r"\d ?m$")
+
+
+def named_alike(one: Claim, other: Claim) -> bool:
+    """The same number of what has one name for two units: $ of any country, pounds, ¥, points of a score, over-65s."""
+    if one.low is None or (one.low, one.high) != (other.low, other.high):
+        return False
+    here, there, text = one.unit, other.unit, other.text
+    if here in _DOLLARS and there in _DOLLARS:
+        return _ANY_DOLLAR.search(text) is not None
+    if {here, there} == {"GBP", "lb"}:
+        return "pound" in text
+    if {here, there} == {"CNY", "JPY"}:
+        return "¥" in text or "¥" in one.text
+    if there == "points":
+        return not here and text.endswith(("point", "points")) and "percent" not in text
+    if there == "s" and _AGED.search(text):
+        return not here or here == "year"
+    if _LETTER_M.search(text):
+        return here in {"min", "month"}
+    return bool(here) and here == _RATE_OF.get(there)
+
+
+_LETTERED = re.compile(r"(?P<digits>\d+(?:\.\d+)?) ?(?P<letter>[KMGT])(?:B|b|bps|bit)?")
+
+
+def lettered(one: Claim, other: Claim) -> bool:
+    """16G and 16 GB, 100M and 100 Mbps: a letter tells the unit where the trade knows it."""
+    if one.kind != "code" and other.kind != "code":
+        return False
+    here, there = _LETTERED.fullmatch(one.text), _LETTERED.fullmatch(other.text)
+    return here is not None and there is not None and here.groups() == there.groups()
+
+
+_END_EN = re.compile(r"(?:\b(?:end|close|last day|final day)(?: of| in)? (?:the )?|-end,? |\bend-)$", re.I)
+_START_EN = re.compile(r"\b(?:start|beginning|opening|first day|outset)(?: of| in)? (?:the )?$", re.I)
+_MONTHS_TO = re.compile(r"\bmonths (?:to|ended?|ending|through) $", re.I)
+_END_ZH, _START_ZH = re.compile("[末底]|最后一[天日]|结束"), re.compile("初|[首第]一?[天日]|开始")
+
+
+def ends_agree(one: Claim, other: Claim, zh: str, en: str) -> bool:
+    """The last or first day of a month or year, told by its date in one language: 6月30日, the end of June."""
+    if one.kind != "date" or other.kind != "date":
+        return False
+    before = en[max(0, other.start - 24) : other.start]
+    if one.unit == "quarter" and other.unit == "month":
+        return one.low is not None and one.low * 3 == other.low and _MONTHS_TO.search(before) is not None
+    if _END_EN.search(before) or (en[other.end : other.end + 6].lower().startswith(" year-e")):
+        return dates.is_last_of(one, other)
+    if _START_EN.search(before):
+        return dates.is_first_of(one, other)
+    after = zh[one.end : one.end + 5]
+    if _END_ZH.match(after):
+        return dates.is_last_of(other, one)
+    return _START_ZH.match(after) is not None and dates.is_first_of(other, one)
 
 
 def units_left_out(one: Claim, other: Claim) -> bool:
@@ -136,6 +207,26 @@ def units_left_out(one: Claim, other: Claim) -> bool:
     parts = one.unit.split("/")[0], other.unit.split("/")[0]
     left_out = not one.unit or not other.unit or (parts[0] == parts[1] and "/" in one.unit + other.unit)
     return left_out and (one.low, one.high) == (other.low, other.high)
+
+
+def times_as_much(one: Claim, other: Claim, ratio: Fraction) -> bool:
+    """A rate told per more in English: 0.35 per 万元 is 35 per million."""
+    here, there = _above(one), _above(other)
+    if here is None or there is None or here.measure != there.measure or not here.low:
+        return False
+    return here.low * ratio == there.low and here.high * ratio == there.high
+
+
+def _above(claim: Claim) -> Value | None:
+    """The value of what stands above the stroke of a rate."""
+    return value(replace(claim, unit=claim.unit.split("/")[0]) if "/" in claim.unit else claim)
+
+
+def discounted(one: Claim, other: Claim, zh: str) -> bool:
+    """8.5折 and 15% off."""
+    if not zh.startswith("折", one.end) or one.low is None or other.kind != "share" or other.low is None:
+        return False
+    return other.low in {one.low * 10, 100 - one.low * 10, one.low, 100 - one.low}
 
 
 #: What two editions may differ by where one converts mu into hectares and rounds.
@@ -205,7 +296,10 @@ def two_ends(claim: Claim, others: list[Claim]) -> tuple[Claim, Claim] | None:
 
 def is_low(claim: Claim, other: Claim) -> bool:
     if claim.kind == "date" or other.kind == "date":
-        return claim.kind == other.kind and dates.key(claim)[0] == dates.key(other)[0]
+        if claim.kind != other.kind:
+            return False
+        first, partial = dates.key(claim)[0], dates.key(other)
+        return first == partial[0] or (partial[2] == "day" and first > 10000 and first % 10000 == partial[0])
     return other.low == other.high and is_end(claim, other, claim.low)
 
 

@@ -18,6 +18,8 @@ from compiler.checks.exchanges import (
     other_thing,
 )
 from compiler.checks.labels import label_of, same_measure
+from compiler.checks.rates import per_scale, scales_told
+from compiler.checks.relations import times_as_much
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.tree import Table
@@ -59,6 +61,18 @@ def exchanged_names(view: View) -> Iterator[Diagnostic]:
             if found is not None and not _unit_told(said):
                 yield _told_at("P055", said, found.zh.span(), found.en.span())
                 break
+        else:
+            yield from _per_another(said)
+
+
+def _per_another(said: Said) -> Iterator[Diagnostic]:
+    """每百万元 and per RMB billion, with the figure as it is in the Chinese: per another thousand times as much."""
+    ratio = per_scale(said.zh.text, said.en.text)
+    told = scales_told(said.zh.text, said.en.text) if ratio != 1 else None
+    if told is None or said.figures.differences:
+        return
+    if not any(times_as_much(zh, en, ratio) for zh, en in said.figures.pairs):
+        yield _told_at("P055", said, told[0].span(), told[1].span())
 
 
 def _unit_told(said: Said) -> bool:

@@ -5,6 +5,9 @@ Each step pairs off what both languages tell, and reports a word that stands whe
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from compiler.checks import fractions, multiples, orders
 from compiler.checks.ones import once_in_chinese, once_in_english, twice_in_english
 from compiler.checks.pairing import Difference, Pairing
@@ -101,12 +104,55 @@ def pair_orders(match: Pairing, zh_rest: Rest, en_rest: Rest) -> None:
         _told_apart(match, one.claim, other.claim)
 
 
+_QUARTERLY = re.compile(r",? (?:and|or|to|,) |(?: quarters?)?\s*(?:[.,;:)]|$)| quarters?\b")
+
+
+def pair_quarters(match: Pairing) -> None:
+    """第一季度、第二季度 and *the first and second quarters*, *in the first quarter and … in the second*."""
+    left = [claim for claim in match.left if claim.unit == "quarter" and claim.low == claim.high]
+    if not left or "uarter" not in match.en_text:
+        return
+    right = [
+        claim
+        for claim in match.right
+        if claim.unit == "quarter"
+        or (claim.kind == "ordinal" and (claim.low or 9) <= 4 and _QUARTERLY.match(match.en_text, claim.end))
+    ]
+    for one in list(left):
+        other = next((claim for claim in right if claim.low == one.low), None)
+        if other is not None:
+            left.remove(one)
+            right.remove(other)
+            match.take([(one, other)])
+    for one, other in zip(left, right, strict=False):
+        match.differences.append(Difference(one, other, "date"))
+        match.take([(one, other)])
+
+
+_ONE_WHOLE = {
+    unit: re.compile(rf"\b(?:an?|one|1)[ -](?:full |whole )?{word}\b(?! and a half|-and-a-half)", re.I)
+    for unit, word in {"year": "year", "month": "month", "day": "day", "week": "week", "h": "hour"}.items()
+}
+
+
+def pair_halves(match: Pairing, en_rest: Rest) -> None:
+    """一年半 told as *a year*: the half is lost."""
+    for one in [claim for claim in match.left if claim.low == Decimal("1.5") and claim.unit in _ONE_WHOLE]:
+        found = _ONE_WHOLE[one.unit].search(en_rest.text)
+        if found is not None and "half" not in en_rest.text:
+            told = Claim(found.start(), found.end(), found[0], Decimal(1), Decimal(1), one.unit, "quantity")
+            match.differences.append(Difference(one, told, "differs"))
+            match.take([(one, told)])
+
+
 def pair_ones(match: Pairing, zh_rest: Rest, en_rest: Rest) -> None:
     """两次 against once, 一次 against twice: one is no figure to the reader, for it hardly ever is one."""
     left = [claim for claim in match.left if is_count(claim) and claim.kind == "quantity"]
     right = [claim for claim in match.right if is_count(claim) and claim.kind == "quantity"]
     if len(left) == 1 and not right:
         right = once_in_english(zh_rest, en_rest)
+        if not right and match.zh_text[left[0].end - 1 : left[0].end + 1].endswith("次"):
+            right = twice_in_english(zh_rest, en_rest)
     elif not left and (one := once_in_chinese(zh_rest, en_rest)) is not None:
         left = [one]
         right = right or twice_in_english(zh_rest, en_rest)

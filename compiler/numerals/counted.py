@@ -14,7 +14,7 @@ from compiler.numerals.claim import Claim
 from compiler.numerals.dates import MONTHS
 from compiler.numerals.exact import divide, shifted, shorten
 from compiler.numerals.lexicon import MEASURED, OVER_INSIDE, SHARE_OF_TEN, qualifier_after, qualifier_before
-from compiler.numerals.quantities import dressed, finish, out_of, percent, share
+from compiler.numerals.quantities import dressed, finish, out_of, percent, share, tenths
 from compiler.numerals.words import EN_GROUPS, EN_ORDINALS, EN_POWERS, EN_WORDS, ZH_DIGITS, read_en, read_zh
 
 #: Where a claim in words may begin.
@@ -44,13 +44,76 @@ def zh_at(text: str, at: int, floor: int) -> Claim | None:
     parts = _parts(text, at, run.end(), floor)
     if parts is not None:
         return parts
+    found = every(text, at, floor)
+    if found is not None:
+        return found
     value = read_zh(run[0])
-    if value is None or text.startswith("进制", run.end()):
+    if value is None:
+        return _power(text, at, run, floor)
+    if text.startswith("进制", run.end()):
         return None
-    tenths = SHARE_OF_TEN.match(text, run.end()) if 0 < value < 10 and len(run[0]) == 1 else None
-    if tenths is not None and not text.startswith("一成不", at):
-        return share(text, at, tenths.end(), Decimal(value * 10 + (5 if tenths["half"] else 0)), "zh", floor)
+    decade = _DECADE.match(text, at)
+    if decade is not None:
+        first = Decimal((1900 + value) * 10000 + 101)
+        return Claim(at, decade.end(), decade[0], first, first + 90000 + 1130, "", "date")
+    told = SHARE_OF_TEN.match(text, run.end()) if 0 < value < 10 and len(run[0]) == 1 else None
+    if told is not None and not text.startswith("一成不", at) and text[max(floor, at - 1) : at] not in _SINGLING:
+        return share(text, at, told.end(), Decimal(value * 10 + tenths(told)), "zh", floor)
     return _count(text, at, run.end(), value, floor)
+
+
+#: 任一成份, 每一成员: one of them, and no tenth.
+_SINGLING = frozenset("任某每同另")
+#: 每六户中有一户, 每10人就有3人.
+_EVERY = re.compile(
+    r"(?P<under>\d{1,4}|[一二三四五六七八九十百]{1,3}) ?[个名位户家人件台辆]"
+    r"(?:[\u4e00-\u9fff]{0,6}?)?(?:[中里内]|当中|之中)?"
+    r"(?:就|便|约|仅|只|至少)?[有为](?P<over>\d{1,3}|[一二两三四五六七八九十]{1,3}) ?[个名位户家人件台辆]"
+)
+
+
+def every(text: str, at: int, floor: int) -> Claim | None:
+    """The share that is told as so many of every so many."""
+    if text[max(floor, at - 1) : at] != "每":
+        return None
+    found = _EVERY.match(text, at)
+    if found is None:
+        return None
+    under, over = (int(part) if part.isdecimal() else read_zh(part) or 0 for part in found.group("under", "over"))
+    return share(text, at - 1, found.end(), percent(over, under), "zh", floor) if 0 < over < under else None
+
+
+_POWERS = {
+    "百": 2,
+    "千": 3,
+    "万": 4,
+    "十万": 5,
+    "百万": 6,
+    "千万": 7,
+    "亿": 8,
+    "十亿": 9,
+    "百亿": 10,
+    "千亿": 11,
+    "万亿": 12,
+}
+_ABOUT = re.compile("(?:近|逾|超|超过|突破|破|过|约|不足|不到|接近|将近|高达)$")
+_MARK = re.compile("(?:美|港|欧|日)?元?(?:大关|规模|俱乐部|产值|大台阶)|元?级(?=[^别台阶])|元级|级$")
+
+
+def _power(text: str, at: int, run: re.Match[str], floor: int) -> Claim | None:
+    """近百个, 突破百亿元大关, 千亿级: a power of ten that counts by itself."""
+    exponent = _POWERS.get(run[0])
+    if exponent is None:
+        return None
+    marked = exponent > 5 and _MARK.match(text, run.end()) is not None
+    about = _ABOUT.search(text[max(floor, at - 2) : at]) is not None and MEASURED.match(text, run.end()) is not None
+    if not (marked or about) or (about and exponent < 4 and text[run.end() : run.end() + 1] in _UNITS_OF_ITS_OWN):
+        return None
+    return finish(text, at, dressed(text, run.end(), shifted(Decimal(1), exponent)), "zh", floor)
+
+
+#: 近百年, 近千米 are told as centuries and kilometres.
+_UNITS_OF_ITS_OWN = frozenset("年岁米里")
 
 
 def _parts(text: str, at: int, end: int, floor: int) -> Claim | None:
@@ -89,11 +152,15 @@ def _count(text: str, at: int, end: int, value: int, floor: int) -> Claim | None
     over = OVER_INSIDE.match(text, end)
     measured = MEASURED.match(text, over.end() if over else end)
     compound = end - at > 1 and value > 10
+    if value == 1 and _AND_HALF.match(text, end) is not None:
+        return finish(text, at, dressed(text, end, Decimal(value)), "zh", floor)
     if value < 2 or (measured is None and not compound):
         return None
     return finish(text, at, dressed(text, end, Decimal(value)), "zh", floor)
 
 
+_DECADE = re.compile("[二三四五六七八九]十年代")
+_AND_HALF = re.compile("(?:年|天|个?小时|周|公里|公斤|吨)半(?![年天日月个载])|个半(?:小时|月|钟头)")
 _DIGITS = re.compile(r"[0-9]{1,6}(?![0-9])")
 _QUARTER = re.compile(" ?季度")
 _NTH_QUARTER = re.compile(" ?季(?:度|(?![节军]))")
@@ -159,6 +226,7 @@ _PART = re.compile(
 #: Three quarters may be nine months.
 _PERIODS = re.compile(r"(?:first|last|past|previous|next|all|these|following|consecutive) $", re.IGNORECASE)
 _BY = re.compile(r"(?:by|than|nearly|almost|about|around|roughly|some|over) $", re.IGNORECASE)
+_HALF_MORE = re.compile(r"[- ]and[- ]a[- ]half(?=[- ](?!times|of))")
 _HALF_OF = re.compile(r"[Hh]alf (?:of|the|its|our|all)\b")
 
 #: Words that may open a figure, in lower case, beside the names of months.
@@ -166,7 +234,7 @@ EN_START = frozenset(
     _NUMBER_WORDS
     | EN_ORDINALS.keys()
     | _MULTIPLIED.keys()
-    | {"a", "half", "thirtieth"}
+    | {"a", "half", "thirtieth", "final"}
     | {name.lower() for name in MONTHS}
 ) - {"million", "billion", "trillion", "thousand", "hundred"}
 
@@ -215,6 +283,9 @@ def _number(text: str, at: int, word: str, floor: int) -> Claim | None:
     proportion = out_of(text, at, ends[-1], value, floor) if word != "a" and value < 10 else None
     if proportion is not None:
         return proportion
+    half = _HALF_MORE.match(text, ends[-1]) if word != "a" and len(words) == 1 else None
+    if half is not None:
+        return finish(text, at, dressed(text, half.end(), Decimal(value) + Decimal("0.5")), "en", floor)
     if len(words) == 1 and (value < 2 or word == "a"):
         return None
     return finish(text, at, dressed(text, ends[-1], Decimal(value)), "en", floor)
@@ -252,7 +323,7 @@ _CLAUSES = re.compile(r"(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?)
 _NTH = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 
 _NO_DECIMALS = re.compile(r"[.,]\d")
-_ANNIVERSARY = re.compile(r" ?周[年岁]")
+_ANNIVERSARY = re.compile(r" ?周年|(?:周岁|岁)(?=生日|寿)")
 
 
 def ordinal_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:

@@ -36,7 +36,11 @@ _ZH_YEAR = re.compile(
     r"(?P<y>[12]\d{3}) ?年(?:度(?!假))?(?:(?P<decade>代)| ?第? ?(?P<q>[1-4一二三四]) ?季度| ?(?P<h>[上下])半年"
     rf"| ?前(?P<until>[二三23])个?季度| ?{_ZH_MONTH})?"
 )
-_ZH_DECADE = re.compile(r"(?P<century>1[5-9]|2[01]) ?世纪 ?(?P<tens>\d)0 ?年代")
+_ZH_DECADE = re.compile(r"(?P<century>1[5-9]|2[01]) ?世纪 ?(?:(?P<tens>\d)0|(?P<tens_zh>[一二三四五六七八九])十) ?年代")
+#: 90年代, which are hardly those of another century.
+_ZH_DECADE_ALONE = re.compile(r"(?P<tens>[2-9])0 ?年代")
+#: 23年11月: two digits of the year.
+_ZH_SHORT = re.compile(rf"(?P<yy>[0-4]\d) ?年 ?{_ZH_MONTH}")
 _ZH_DAY = re.compile(_ZH_MONTH)
 _ZH_END = re.compile(r"(?P<d>\d{1,2}) ?[日号]")
 _ISO = re.compile(r"(?P<y>[12]\d{3})(?:-(?P<m>\d{1,2})-|/(?P<m2>\d{1,2})/|\.(?P<m3>\d{1,2})\.)(?P<d>\d{1,2})(?![\d.])")
@@ -53,7 +57,10 @@ _EN_MONTH = re.compile(
     rf"| (?P<d>\d{{1,2}})(?![\d,.]*\d){_NTH}(?:{_JOIN}(?P<d2>\d{{1,2}})(?!\d){_NTH})?"
     r"(?:,? (?P<y2>[12]\d{3})(?!\d))?)?"
 )
-_EN_QUARTER = re.compile(r"(?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -][Qq]uarter(?: of (?P<y>[12]\d{3}))?")
+_EN_QUARTER = re.compile(
+    r"(?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth"
+    r"|[Ff]inal(?= [a-z]+ of [12]))[ -][Qq]uarter(?: of (?P<y>[12]\d{3}))?"
+)
 _EN_HALF = re.compile(
     r"(?:(?P<h>[Ff]irst|[Ss]econd) half of|[Ff]irst (?P<months>three|six|nine) months of|"
     r"[Ff]irst (?P<until>two|three) quarters of) (?P<y>[12]\d{3})"
@@ -72,7 +79,8 @@ _ENDED = re.compile(
     r"[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|and|or|[Ee]very|[Ll]ast|[Nn]ext)[ -]$"
 )
 
-_NAMES = {"一": 1, "二": 2, "三": 3, "四": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+_TENS = {name: number for number, name in enumerate("零一二三四五六七八九")}
+_NAMES = {"final": 4, "一": 1, "二": 2, "三": 3, "四": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,7 @@ def _at_digit(text: str, at: int, lang: Lang) -> _Date | None:
 
 
 _PATTERNS: Mapping[Lang, tuple[re.Pattern[str], ...]] = {
-    "zh": (_ZH_YEAR, _ZH_DECADE, _ISO, _ISO_MONTH, _QUARTER, _ZH_DAY),
+    "zh": (_ZH_YEAR, _ZH_DECADE, _ZH_DECADE_ALONE, _ZH_SHORT, _ISO, _ISO_MONTH, _QUARTER, _ZH_DAY),
     "en": (_ISO, _ISO_MONTH, _QUARTER, _EN_DAY),
 }
 
@@ -219,9 +227,12 @@ def _made(found: re.Match[str]) -> _Date | None:
     part = found.groupdict()
     year = int(part.get("y") or part.get("y2") or 0)
     end = found.end()
-    if part.get("century"):
-        year = (int(part["century"]) - 1) * 100 + int(part["tens"]) * 10
-    if part.get("decade") or part.get("century"):
+    if part.get("yy"):
+        year = 2000 + int(part["yy"])
+    tens = int(part.get("tens") or _TENS.get(part.get("tens_zh") or "", 0))
+    if tens:
+        year = (int(part.get("century") or 20) - 1) * 100 + tens * 10
+    if part.get("decade") or tens:
         return _Date(end, year, (1, 1), (12, 31), "year", year + 9)
     if part.get("q"):
         quarter = _NAMES.get(part["q"].lower()) or int(part["q"])

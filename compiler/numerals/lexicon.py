@@ -162,7 +162,10 @@ MEASURED = re.compile(
 )
 
 #: Verbs and nouns that begin with 成: 三成 is a share, 成立 is not.
-SHARE_OF_TEN = re.compile(r"成(?!员(?!工)|[立为本果功长绩效交就人年都熟品分不套])(?P<half>半)?")
+SHARE_OF_TEN = re.compile(
+    r"成(?!员(?!工)|[立为本果功长绩效交就人年都熟品分份不套])(?:(?P<half>半)|(?P<more>[一二三四五六七八九])(?![\u4e00-\u9fff])"
+    r"|(?P<more_>[一二三四五六七八九])(?=[的以左上受学员客用居企家选认表被左]))?"
+)
 
 
 #: Words that begin like a unit: 4 升级 are no litres.
@@ -175,7 +178,7 @@ _NO_UNIT: Mapping[str, str] = {
 _ALONE = frozenset("安伏瓦法欧牛焦帕赫摩希勒巴埃铢")
 _GROWN = re.compile("(?![，。、；：（）()左右以的及和与至到/~-])[\u4e00-\u9fffA-Za-z]")
 #: One letter is a unit where it is no name, A-share, V-shaped: nothing follows with a hyphen or an apostrophe.
-_LETTER_NAMES = re.compile(r"[-‑’'&]?[A-Za-z]|['’] | ?[Ss]hares?\b|\d")
+_LETTER_NAMES = re.compile(r"[-‑’'&.]?[A-Za-z]|['’] | ?[Ss]hares?\b|\d")
 
 
 def unit_at(text: str, at: int) -> tuple[str, int]:

@@ -19,7 +19,7 @@ from compiler.numerals.lexicon import (
     scale_at,
     unit_at,
 )
-from compiler.numerals.words import EN_WORDS
+from compiler.numerals.words import EN_WORDS, ZH_DIGITS
 
 _DIGITS = re.compile(r"[0-9]+")
 _GROUP = re.compile(r",[0-9]{3}(?![0-9])")
@@ -29,7 +29,8 @@ _CHANGE = re.compile(r"(?:[Ff]rom|从|由|自) ?$")
 _FRACTION = re.compile(r"(?P<over>[1-9]\d?)/(?P<under>[1-9]\d?)(?![\d/])")
 #: 3 in 10, seven out of ten; `3 in 10 days` and `5 in 2023` are none.
 _OUT_OF = re.compile(
-    r" (?:in|out of(?: every)?|of every) (?P<under>three|four|five|six|eight|ten|[34568]|10|100)(?![\d.,]*\d)"
+    r" (?:in(?: every)?|out of(?: every)?|of every) "
+    r"(?P<under>three|four|five|six|eight|ten|[34568]|10|100)(?![\d.,]*\d)"
     r"(?![- ](?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|metres?|meters?|per ?cent|tonnes?)\b|%|-)"
 )
 _PARTS_ZH = re.compile(r" ?分之 ?")
@@ -82,14 +83,26 @@ def dressed(text: str, end: int, number: Decimal) -> Amount:
     """What follows a number, whether typed in digits or in words."""
     over, end = _over(text, end)
     unit, stop = unit_at(text, end)
-    if unit:
+    if unit and text[stop : stop + 1] != "半":
         return _amount(stop, number, 0, unit, over)
     exponent, end = scale_at(text, end)
     if exponent and not over:
         number, exponent, end = _compound(text, end, number, exponent)
         over, end = _over(text, end)
     unit, end = unit_at(text, end)
+    if unit in _HALVED and text[end : end + 1] == "半" and text[end + 1 : end + 2] not in _NO_HALF:
+        return _amount(end + 1, added(number, _HALF), exponent, unit, over)
+    if text.startswith("个半", end):
+        half, stop = ("month", end + 3) if text.startswith("月", end + 2) else unit_at(text, end + 2)
+        if half in _HALVED:
+            return _amount(stop, added(number, _HALF), exponent, half, over)
     return _amount(end, number, exponent, unit, over)
+
+
+#: 两年半, 三个半月: the half stands behind the unit, or inside.
+_HALVED = frozenset({"year", "day", "month", "week", "h", "km", "t", "kg", "mu", "m"})
+_NO_HALF = frozenset("年天日月个")
+_HALF = Decimal("0.5")
 
 
 def _amount(end: int, number: Decimal, exponent: int, unit: str, over: bool) -> Amount:
@@ -112,6 +125,19 @@ def _compound(text: str, end: int, number: Decimal, exponent: int) -> tuple[Deci
         if more is not None and 0 < smaller < exponent and shifted(more, smaller) < power(exponent):
             return added(shifted(number, exponent), shifted(more, smaller)), 0, stop
     return number, exponent, end
+
+
+_LETTERS = {"k": 3, "m": 6, "b": 9}
+_LETTER = re.compile(r"[KkMmBb](?![A-Za-z])")
+
+
+def _lettered(text: str, amount: Amount) -> Amount:
+    """$24K, US$5m, $3B: beside money a letter is a scale."""
+    end = amount.end - 1 if amount.unit else amount.end
+    letter = _LETTER.match(text, end)
+    if letter is None or amount.exponent or amount.unit not in {"", "m"}:
+        return amount
+    return Amount(letter.end(), amount.number, _LETTERS[letter[0].lower()], "", amount.over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +182,8 @@ def quantity_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
     if first is None:
         return None
     opening = _opening(text, at, floor)
+    if opening.currency and (not first.unit or text[first.end - 1] == "m"):
+        first = _lettered(text, first)
     ranged = _range(text, opening, first, lang, floor)
     if ranged is not None:
         return ranged
@@ -202,6 +230,8 @@ def _range(text: str, opening: _Opening, first: Amount, lang: Lang, floor: int) 
     second = amount_at(text, at)
     if second is None or (first.unit and second.unit and first.unit != second.unit):
         return None
+    if first.unit and (again is not None or (second.exponent and not second.unit)):
+        return None  # rose 8.5% to RMB 320 million
     exponent = first.exponent
     if not exponent and not first.unit and second.exponent and not first.over:
         exponent = second.exponent
@@ -223,6 +253,11 @@ def opens_with_money(text: str, at: int, floor: int) -> bool:
 def percent(over: int, under: int) -> Decimal:
     """A fraction in percent, exact where decimals can say it, else to 28 digits as `Decimal` divides."""
     return shorten(divide(Decimal(over * 100), Decimal(under)))
+
+
+def tenths(found: re.Match[str]) -> int:
+    """What 三成半 and 七成五 have beyond 三成 and 七成, in percent."""
+    return 5 if found["half"] else ZH_DIGITS.get(found["more"] or found["more_"] or "", 0)
 
 
 def share(text: str, start: int, end: int, value: Decimal, lang: Lang, floor: int) -> Claim:
@@ -256,5 +291,5 @@ def _tenths(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
     found = None if digit is None or digit.end() - at > 1 else SHARE_OF_TEN.match(text, at + 1)
     if found is None:
         return None
-    value = Decimal(int(text[at]) * 10 + (5 if found["half"] else 0))
+    value = Decimal(int(text[at]) * 10 + tenths(found))
     return share(text, at, found.end(), value, lang, floor)

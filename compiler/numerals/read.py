@@ -110,13 +110,15 @@ def _claim(text: str, match: re.Match[str], lang: Lang, floor: int) -> Claim | N
     return date or times.en_time_at(text, at) or counted.en_at(text, at, lower, floor)
 
 
-_DAYS = EN_ORDINALS.keys() | {"twenty", "thirty", "thirtieth"}
+_DAYS = EN_ORDINALS.keys() | {"twenty", "thirty", "thirtieth", "final"}
 
 
 def _at_digit(text: str, at: int, end: int, lang: Lang, floor: int) -> Claim | None:
     date = dates.date_at(text, at, lang, floor)
     if date is not None:
         return date
+    if lang == "zh" and text[at - 1 : at] == "每" and (part := counted.every(text, at, floor)) is not None:
+        return part
     glued = codes.glued_at(text, at, floor)
     if glued is not None and not quantities.opens_with_money(text, at, floor):
         return codes.code(text, *glued)

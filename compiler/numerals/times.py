@@ -60,11 +60,22 @@ def time_at(text: str, at: int, lang: Lang, floor: int) -> Claim | None:
 _CLOCK_BEFORE = re.compile(
     rf"(?:{_DAYTIME}|日|(?<![大小等高低少多])于|在|至|~|-|—|从|自|夜|每天|周[一二三四五六日]|星期[一二三四五六日天]) ?$"
 )
-_CLOCK_AFTER = re.compile(r" ?(?:至|到|[-~—–]|前(?!后)|之前|起|止|许|左右|、 ?\d|和 ?\d|开始|结束|准时|下班|上班)")
+_CLOCK_AFTER = re.compile(
+    r" ?(?:至|到|[-~—–]|前(?!后)|之前|以前|后(?!续)|之后|以后|起|止|许|左右|、 ?\d|和 ?\d|开始|结束|准时|下班"
+    r"|上班|[开关闭停收出]|抵达|发车|集合|入住|退房|就寝|熄灯)"
+)
+#: 温度低于0时停机 compares, it tells no time; 7时出车 begins its clause with one.
+_COMPARES = re.compile("[为是于等达到过<>=≤≥] ?$")
+_CLAUSE = re.compile("(?:^|[，。；：、（(]) ?$")
 
 
 def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
     if found["half"] or found["quarter"] or found["m"] or found[0][-1] in "整钟":
+        return True
+    if _COMPARES.search(text[max(floor, found.start() - 2) : found.start()]) and found[0][-1] == "时":
+        return _CLOCK_BEFORE.search(text[max(floor, found.start() - 4) : found.start()]) is not None
+    opens = found[0][-1] == "时" and _CLAUSE.search(text[max(floor, found.start() - 2) : found.start()]) is not None
+    if opens and text[found.end() : found.end() + 1] > "\u4e00":
         return True
     alone = not text[: found.start()].strip() and not text[found.end() :].strip()
     before = _CLOCK_BEFORE.search(text[max(floor, found.start() - 4) : found.start()])

@@ -164,6 +164,7 @@ COMPOUND_IN_DIGITS = re.compile(r"-(?:year|degree|way|star|tier|level|step|stage
 AGE_BEFORE = re.compile(
     r"\b(?:aged?|ages|under|over)(?: (?:between|from|under|over|of|below|above|up to))? ?$", re.IGNORECASE
 )
+AGES = ("岁", "old", "olds", "years of age")
 AGED = re.compile(r"\bage[ds]?\b", re.IGNORECASE)
 AGE_AFTER = re.compile(
     r" ?(?:周?岁|years? old|years? of age|old\b|of age\b|and (?:under|over|above|below|older|younger)\b"

@@ -111,7 +111,7 @@ def disclosure(place: Place) -> bool:
 
 def age(place: Place) -> bool:
     """31至40岁, aged under 30, 50 years old and over."""
-    if phrases.AGE_AFTER.match(place.after):
+    if phrases.AGE_AFTER.match(place.after) or place.claim.text.endswith(phrases.AGES):
         return True
     return place.lang == "en" and not place.claim.unit and _is_bracket(place)
 

@@ -32,6 +32,8 @@ _EN_AFTER_IT = re.compile(
     r"|(?P<after>after|later|following|onwards?|hence|from|of|since))\b",
     re.IGNORECASE,
 )
+#: Put off by two days, sleep until 8 hours have passed: no deadline at a stretch of time.
+_AMOUNTS = frozenset({"by", "until", "till"})
 _OPPOSITE = {"before": "after", "after": "before"}
 _SUGGESTED = {"before": "before {}", "after": "after {}", "within": "within {}"}
 
@@ -83,7 +85,7 @@ def _chinese(text: str, spot: Spot) -> tuple[str, tuple[int, int]]:
 
 def _english(text: str, spot: Spot) -> tuple[str, tuple[int, int]]:
     ahead = _EN_BEFORE_IT.search(text[max(0, spot.start - 34) : spot.start])
-    if ahead is not None and ahead.lastgroup:
+    if ahead is not None and ahead.lastgroup and (spot.kind in {"date", "time"} or ahead["before"] not in _AMOUNTS):
         return ahead.lastgroup, (spot.start - len(ahead[0]), spot.start)
     after = None if spot.kind in {"date", "time"} else _EN_AFTER_IT.match(text, spot.end)
     if after is None or not after.lastgroup:

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from compiler.checks import direction_words as lexicon
 from compiler.checks.antonyms import by_antonym
 from compiler.checks.beside import Group, Spot, groups, place, sentence, sentences
+from compiler.checks.matching import Sides, contradictions
+from compiler.checks.subjects import INVERTIBLE
 from compiler.checks.turns import (
     Turn,
     chinese_turns,
     clause_before,
-    clause_en,
     clause_zh,
     english_turns,
-    has_any,
     names_any,
     range_en,
     range_zh,
@@ -32,7 +32,7 @@ from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.numerals.directions import word_of
 
 _GATE_ZH = re.compile(
-    "[升涨增扩提加长高宽充好大多快新降跌减落缩滑浮弱低慢窄少小短缓水于过如及早调压削萎节恶流差盈亏口值游限推延拓]"
+    "[升涨增扩提加长高宽充好大多快新降跌减落缩滑浮弱低慢窄少小短缓水于过如及早调压削萎节恶流差盈亏口值游限推延拓顺逆紧松左右上下零轻重强暖冷领胜赢输]"
 )
 _GATE_EN = re.compile(r"[A-Za-z]")
 _ANY_WAY = re.compile(
@@ -68,8 +68,7 @@ class _Segment:
         self._by_sentence(told)
         if not told:
             self._by_subject(told)
-        if not told:
-            told += by_antonym(self.said.zh.text, self.said.en.text)
+        told += self._by_antonym(told)
         for zh, en in told:
             yield self._finding("P100", zh, en.start, en.end)
         for zh, spot in lost:
@@ -101,7 +100,7 @@ class _Segment:
         zh_spot, en_spot = group.zh[0], group.en[0]
         zh = self._turn_at(zh_spot, self.said.zh.text, self.zh, chinese=True)
         en = self._turn_at(en_spot, self.said.en.text, self.en, chinese=False)
-        if zh is None or zh.kind == "soft":
+        if zh is None or zh.kind in {"soft", "pace"}:
             return
         if en is None:
             if (other := self._in_clause(zh, en_spot)) is not None:
@@ -123,6 +122,13 @@ class _Segment:
     def _turn_at(self, spot: Spot, text: str, turns: list[Turn], *, chinese: bool) -> Turn | None:
         word = word_of(text, spot.start, spot.end, "zh" if chinese else "en")
         if word is None and chinese:
+            after = next((turn for turn in turns if 0 <= turn.start - spot.end <= 2), None)
+            if (
+                after is not None
+                and text[after.start - 1 : after.start] != "，"
+                and text[after.end : after.end + 1] in "至到为"
+            ):
+                return after  # 由15天缩短为5天
             before = [turn for turn in turns if turn.end <= spot.start]
             to = (
                 re.fullmatch("了?[至到为]?了?(?:约|近|超过|逾|人民币)? ?", text[before[-1].end : spot.start])
@@ -133,7 +139,10 @@ class _Segment:
         if word is None:
             before = [turn for turn in turns if turn.end <= spot.start]
             to = re.fullmatch(_TO_EN, text[before[-1].end : spot.start]) if before else None
-            return before[-1] if to else None
+            if to is None and (beyond := _BEYOND_EN.match(text, spot.end)) and spot.kind in {"share", "points"}:
+                way = 1 if beyond["word"].lower() in {"above", "over", "ahead"} else -1
+                return Turn(beyond.start("word"), beyond.end("word"), way, "fact")
+            return before[-1] if to else self._by_so_much(spot, before)
         said = (turn for turn in turns if turn.start < word.end and word.start < turn.end)
         found = next(said, None)
         if found is None and (
@@ -141,6 +150,15 @@ class _Segment:
         ):  # take up is no rise
             found = Turn(word.start, word.end, word.way, "fact")
         return found
+
+    def _by_so_much(self, spot: Spot, before: list[Turn]) -> Turn | None:
+        """*trails the city average by 7 points*: the only way of the clause before the figure."""
+        text = self.said.en.text
+        if not _BY_EN.search(text[max(0, spot.start - 24) : spot.start]):
+            return None
+        within = range_en(text, Turn(spot.start, spot.end, 0, ""))
+        beside = [turn for turn in before if turn.start in within and turn.kind != "soft"]
+        return beside[-1] if len({turn.way for turn in beside}) == 1 else None
 
     def _in_clause(self, zh: Turn, spot: Spot) -> Turn | None:
         """The only word of the clause that holds the English figure, if nothing in the Chinese goes that way."""
@@ -164,7 +182,7 @@ class _Segment:
     def _is_reversed(self, zh: Turn, en: Turn) -> bool:
         """效率提高30% as *30% less time*: the subject can be turned round, and its name is not there."""
         clause = clause_before(self.said.zh.text, zh.end)
-        if not lexicon.INVERTIBLE.search(clause):
+        if not INVERTIBLE.search(clause):
             return False
         floor, ceiling = sentence(self.said.en.text, en.start, "en")
         return not names_any(clause, self.said.en.text[floor:ceiling])
@@ -182,83 +200,21 @@ class _Segment:
             zh = [turn for turn in self.zh if start <= turn.start < end]
             en = [turn for turn in self.en if first <= turn.start < last]
             if zh and en:
-                self._leftovers(zh, en, zh_text[start:end], en_text[first:last], told)
-
-    def _leftovers(
-        self, zh: list[Turn], en: list[Turn], chinese: str, english: str, told: list[tuple[Turn, Turn]]
-    ) -> None:
-        """A maximal matching of equal ways, facts first; then what contradicts is what neither side explains."""
-        rest = without(chinese)
-        ordered = len(zh) > 1 and _in_order(zh, en)[0] is not None
-        for way in (1, -1):
-            mine = [turn for turn in zh if turn.way == way and turn.kind != "soft"]
-            weak = sum(turn.way == way and _is_weak(turn, self.said.en.text) for turn in en)
-            hidden = len((lexicon.ZH_UP_WEAK if way > 0 else lexicon.ZH_DOWN_WEAK).findall(rest)) if weak else 0
-            theirs = sum(turn.way == way for turn in en) - min(weak, hidden)
-            compared = any(turn.kind == "compare" or self.said.zh.text.startswith("高出", turn.start) for turn in mine)
-            facts = any(turn.kind != "deed" for turn in mine)
-            paced = any(self._chinese(turn) in lexicon.ZH_PACES for turn in mine)
-            opposite = [
-                turn
-                for turn in en
-                if turn.way == -way
-                and (turn.kind == "strong" or (turn.kind == "compare" and compared))
-                and (paced or self._english(turn) not in lexicon.EN_PACE)
-                and (facts or self._english(turn) not in lexicon.EN_AMOUNT)
-            ]
-            surplus = len(opposite) - sum(turn.way == -way or turn.kind == "soft" for turn in zh)
-            if all(self._is_plain(turn) for turn in opposite):  # 改善 is no *increase*
-                surplus += sum(turn.way == -way and self._is_better(turn) for turn in zh)
-            if len(mine) <= theirs or surplus <= 0:
-                continue
-            if ordered:  # equally many words, and one that differs: nothing is left to be explained
-                self._choose(mine, opposite, 1, zh, en, english, told)
-                continue
-            surplus -= _explained(opposite, [turn for turn in en if turn.way == -way], rest, self.said.en.text)
-            if surplus > 0:
-                self._choose(mine, opposite, min(len(mine) - theirs, surplus), zh, en, english, told)
-
-    def _choose(
-        self,
-        mine: list[Turn],
-        opposite: list[Turn],
-        count: int,
-        zh: list[Turn],
-        en: list[Turn],
-        english: str,
-        told: list[tuple[Turn, Turn]],
-    ) -> None:
-        """The pairs that stand at the same subject, or in the same place of equally many, or the only ones there"
-        " are."""
-        found: list[tuple[Turn, Turn]] = []
-        ordered = _in_order(zh, en)
-        for one in mine:
-            known = subjects(clause_zh(self.said.zh.text, one))
-            free = [other for other in opposite if other not in [taken for _, taken in found]]
-            same = [other for other in free if has_any(known, clause_en(self.said.en.text, other))]
-            only = bool(free)
-            free.sort(key=lambda other: abs(_share(self.said.en.text, other) - _share(self.said.zh.text, one)))
-            if same:
-                found.append((one, same[0]))
-            elif known and not has_any(known, english) and lexicon.INVERTIBLE.search(clause_zh(self.said.zh.text, one)):
-                continue
-            elif one is ordered[0] and ordered[1] in free:
-                found.append((one, ordered[1]))
-            elif (one.kind != "deed" and only) or (only and self._is_plain(free[0])):
-                found.append((one, free[0]))
-        told += found[:count]
+                told += contradictions(Sides(zh_text, en_text, (start, end), (first, last)), zh, en)
 
     def _is_plain(self, en: Turn) -> bool:
-        return self._english(en) in lexicon.EN_PLAIN | lexicon.EN_FACT
+        return self.said.en.text[en.start : en.end].lower() in lexicon.EN_PLAIN | lexicon.EN_FACT
 
-    def _is_better(self, zh: Turn) -> bool:
-        return self._chinese(zh) in lexicon.ZH_BETTER
-
-    def _english(self, turn: Turn) -> str:
-        return self.said.en.text[turn.start : turn.end].lower()
-
-    def _chinese(self, turn: Turn) -> str:
-        return self.said.zh.text[turn.start : turn.end]
+    def _by_antonym(self, told: list[tuple[Turn, Turn]]) -> list[tuple[Turn, Turn]]:
+        """What words of two ends say otherwise, where no other finding stands."""
+        found: list[tuple[Turn, Turn]] = []
+        for zh, en in by_antonym(self.said.zh.text, self.said.en.text):
+            taken = [one for pair in told + found for one in pair]
+            if not any(zh.start < one.end and one.start < zh.end for one in taken[::2]) and not any(
+                en.start < one.end and one.start < en.end for one in taken[1::2]
+            ):
+                found.append((zh, en))
+        return found
 
     # ------------------------------------------------------------ by the subject
 
@@ -272,52 +228,34 @@ class _Segment:
                 continue
             clause = clause_zh(zh_text, zh)
             known = subjects(clause)
-            if len(known) != 1 or len(re.findall(known[0][0], zh_text)) != 1:
+            known = [one for one in known if len(re.findall(one[0], zh_text)) == 1]
+            if not known:
                 continue
             if len({turn.way for turn in self.zh if turn.start in range_zh(zh_text, zh)}) != 1:
                 continue
-            named = list(re.finditer(rf"\b(?:{known[0][1]})", en_text, re.IGNORECASE))
-            if len(named) != 1:
+            named = [list(re.finditer(rf"\b(?:{one[1]})", en_text, re.IGNORECASE)) for one in known]
+            alone = [places[0] for places in named if len(places) == 1]
+            if not alone:
                 continue
-            beside = [turn for turn in self.en if named[0].start() in range_en(en_text, turn)]
-            if len(beside) == 1 and beside[0].kind == "strong" and beside[0].way != zh.way:
+            beside = [turn for turn in self.en if alone[0].start() in range_en(en_text, turn)]
+            if len(beside) == 1 and beside[0].way != zh.way and _is_firm(zh, beside[0]):
                 told.append((zh, beside[0]))
         if len(told) < 2:  # one alone is rather another way to say it
             told.clear()
 
 
-def _is_weak(turn: Turn, text: str) -> bool:
-    return turn.kind == "weak" or text[turn.start : turn.end].lower() in lexicon.EN_BETTER
-
-
-def _share(text: str, turn: Turn) -> float:
-    """How far on in the text a word stands, from 0 to 1."""
-    return turn.start / max(1, len(text))
-
-
-def _explained(opposite: list[Turn], every: list[Turn], rest: str, english: str) -> int:
-    """How many English words of a way the Chinese accounts for by other words than those of direction."""
-    way = opposite[0].way
-    facts = [turn for turn in opposite if english[turn.start : turn.end].lower() in lexicon.EN_FACT]
-    if len(facts) == len(opposite):
-        hidden = lexicon.ZH_UP_FACT if way > 0 else lexicon.ZH_DOWN_FACT
-    else:
-        hidden = lexicon.ZH_UP if way > 0 else lexicon.ZH_DOWN
-    return max(0, len(hidden.findall(rest)) - (len(every) - len(opposite)))
-
-
-def _in_order(zh: list[Turn], en: list[Turn]) -> tuple[Turn | None, ...]:
-    """The only place in which equally many words of both languages differ."""
-    left = [turn for turn in zh if turn.kind != "soft"]
-    right = [turn for turn in en if turn.kind in {"strong", "compare"}]
-    if len(left) != len(right):
-        return (None,)
-    wrong = [(one, other) for one, other in zip(left, right, strict=True) if one.way != other.way]
-    return wrong[0] if len(wrong) == 1 else (None,)
+def _is_firm(zh: Turn, en: Turn) -> bool:
+    return en.kind == "strong" or (en.kind == zh.kind == "compare")
 
 
 _TO_EN = re.compile(
-    r" (?:(?:by|from) [^,;:()]{1,40} )?(?:to|by)(?: (?:a|an|about|nearly|over|around|some|approximately|almost|more"
-    r" than|just))* ?",
+    r" (?:(?:(?:by|from) [^,;:()]{1,40} )?(?:to|by)|from)(?: (?:a|an|about|nearly|over|around|some|approximately|almost"
+    r"|more than|just))* ?",
+    re.IGNORECASE,
+)
+_BY_EN = re.compile(r"\bby (?:(?:about|nearly|almost|over|some|around|more than|at least|an?) )?$", re.IGNORECASE)
+#: *15% above normal*: the figure is how much one thing goes beyond another.
+_BEYOND_EN = re.compile(
+    r" (?:or so )?(?P<word>above|over|ahead of|below|under|beneath|short of|behind) (?!(?:the )?age\b)(?:[a-z]+)",
     re.IGNORECASE,
 )

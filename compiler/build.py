@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -24,9 +24,10 @@ from compiler import (
 from compiler import metrics as figures
 from compiler.align import Reader, align
 from compiler.book import Alignment, Book
-from compiler.checks import consistency, parity, parity_of_pictures, parity_of_texts, usual_lengths
+from compiler.checks import parity_of_pictures
+from compiler.comparing import Beside, Compared, at_once, between, compare
 from compiler.decode import decode
-from compiler.diagnostic import Diagnostic, Finding, Severity, Staged, diagnostic
+from compiler.diagnostic import Diagnostic, Diagnostics, Finding, Severity, Staged, diagnostic
 from compiler.freshness import Freshness
 from compiler.glossary import NO_TERMS, Glossary
 from compiler.labels import LABELS
@@ -103,8 +104,11 @@ class Parsed:
     documents: Mapping[Lang, Document]
 
 
-def compile_report(files: Files, options: Options = Options()) -> Compilation:
-    """Read, parse, align, settle and check a report. Never raises for its content."""
+def compile_report(files: Files, options: Options = Options(), beside: Beside[Diagnostics] = at_once) -> Compilation:
+    """Read, parse, align, settle and check a report. Never raises for its content.
+
+    `beside` is given the comparison of half of the chapters, which may go on elsewhere.
+    """
     reader = _Reader(files)
     found = reader.found
     report = reader.stage(project.load, reader.source(project.FILE) or Source(project.FILE, ""))
@@ -114,7 +118,7 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
     chapters = tuple(_parse(entry, reader) for entry in report.chapters)
     found.extend(_unlisted(report, files))
 
-    compared: list[tuple[Alignment, Document, Document, Reader]] = []
+    compared: list[Compared] = []
     ids: dict[int, str] = {}
     texts: list[prose.Chapter] = []
     for chapter in chapters:
@@ -126,14 +130,16 @@ def compile_report(files: Files, options: Options = Options()) -> Compilation:
             compared.append((alignment, zh, en, reads))
         ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
     alignments = tuple(alignment for alignment, _, _, _ in compared)
+    finish = compare(compared, report.period, terms, beside)
     indexes = _indexes(chapters, ids, reader)
     books = {lang: _book(lang, report, metrics, chapters, ids, indexes, reader, options) for lang in LANGS}
     in_yaml = tuple(yamltexts.read(report, metrics, indexes))
-    found.extend(_compare(compared, in_yaml, report.period, terms))
+    found.extend(between(alignments, in_yaml, report.period, terms))
     found.extend(_in_pictures(books, reader, terms))
 
     exceptions = reader.keep(prose.inspect(texts, report, metrics, terms))
     fresh = _freshness(report, in_yaml, alignments, reader)
+    found.extend(finish())
     unfinished = tuple(_untranslated(chapters))
     found.extend(drafting.tell(unfinished))
 
@@ -249,21 +255,6 @@ def _freshness(
         return None
     lock = reader.stage(translations.load, source)
     return reader.keep(freshness.check(report, in_yaml, alignments, reader.sources, lock))
-
-
-def _compare(
-    compared: Sequence[tuple[Alignment, Document, Document, Reader]],
-    in_yaml: Iterable[yamltexts.Texts],
-    period: str,
-    terms: glossary.Glossary,
-) -> Iterable[Diagnostic]:
-    """Parity within each chapter, by what is usual in all of them, from one to the next, and in the YAML files."""
-    norms = usual_lengths((alignment, reads) for alignment, _, _, reads in compared)
-    for alignment, zh, en, reads in compared:
-        yield from parity(alignment, zh, en, period=period, reader=reads, glossary=terms, norms=norms)
-    yield from consistency([alignment for alignment, _, _, _ in compared], terms)
-    for file in in_yaml:
-        yield from parity_of_texts(file.segments, period=period, glossary=terms)
 
 
 def _in_pictures(books: Mapping[Lang, Book], reader: _Reader, terms: glossary.Glossary) -> Iterable[Diagnostic]:

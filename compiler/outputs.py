@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compiler.build import Compilation, Options
+from compiler.comparing import Beside, at_once
 from compiler.diagnostic import Diagnostic, Staged, diagnostic
 from compiler.reports import jsontext, manifest, parity, paritypage, tieout
 from compiler.reports.occurrences import occurrences
@@ -19,19 +20,11 @@ from compiler.tree import plain_text
 if TYPE_CHECKING:
     from compiler.pandoc.state import Loss
 
-#: Makes files by name.
-Work = Callable[[], dict[str, bytes]]
-
-
-def at_once(work: Work) -> Work:
-    """The plain way to do work beside other work: when its result is asked for."""
-    return work
-
 
 def outputs(
     compilation: Compilation,
     options: Options,
-    beside: Callable[[Work], Work] = at_once,
+    beside: Beside[dict[str, bytes]] = at_once,
     more: Mapping[str, bytes] = MappingProxyType({}),
 ) -> dict[str, bytes]:
     """Every file of `build/`, in the order in which they are written: the manifest last.

@@ -1,4 +1,7 @@
-"""Work in a second process, where the system makes one in a moment: Word is printed beside the other documents."""
+"""Work in a second process, where the system makes one in a moment.
+
+Half of the chapters are compared there, and Word is printed there, beside the other work.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,12 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NoReturn, TypeVar
 
-Files = dict[str, bytes]
+T = TypeVar("T")
 
 
-def beside(work: Callable[[], Files]) -> Callable[[], Files]:
+def beside(work: Callable[[], T]) -> Callable[[], T]:
     """Starts `work`, which must have no effects, and returns what to call for its result.
 
     Only Linux forks safely and cheaply; elsewhere, and with one processor, the work is done when its result is asked
@@ -27,16 +30,19 @@ def beside(work: Callable[[], Files]) -> Callable[[], Files]:
     os.close(writing)
     pipe = os.fdopen(reading, "rb")
 
-    def result() -> Files:
+    def result() -> T:
         with pipe:
             data = pipe.read()
         _, status = os.waitpid(child, 0)
-        return dict(pickle.loads(data)) if status == 0 else work()
+        if status:
+            return work()
+        made: T = pickle.loads(data)
+        return made
 
     return result
 
 
-def _serve(work: Callable[[], Files], pipe: BinaryIO) -> NoReturn:
+def _serve(work: Callable[[], object], pipe: BinaryIO) -> NoReturn:
     """The whole life of the second process. It leaves without cleaning up: everything it holds is the first one's."""
     code = 1
     try:

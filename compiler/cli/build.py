@@ -55,7 +55,7 @@ def command(ui: Lang) -> click.Command:
 
             langs = tuple(one for one in LANGS if lang in (one, "all"))
             options = Options(langs=langs, formats=formats, only=only, strict=strict, ui=ui)
-            compilation = compile_report(folder, options)
+            compilation = compile_report(folder, options, beside)
         words = ui or compilation.report.ui
         _check_stems(only, compilation, words)
         more, lost = _others(compilation, options, words) if formats - {*OWN} else ({}, ())

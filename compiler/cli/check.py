@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from compiler.cli import terminal
+from compiler.cli.beside import beside
 from compiler.cli.common import PATH, format_option, help_option, open_report, ui_option
 from compiler.cli.show import exit_code, show
 from compiler.cli.texts import TEXTS
@@ -25,7 +26,7 @@ def command(ui: Lang) -> click.Command:
         with terminal.Working("compiling", ui or "en"):
             from compiler.build import Options, compile_report
 
-            compilation = compile_report(folder, Options(strict=strict, ui=ui))
+            compilation = compile_report(folder, Options(strict=strict, ui=ui), beside)
         show(
             compilation.findings,
             compilation.sources,

@@ -26,7 +26,7 @@ LAYERS: Mapping[str, int] = {
         4: "labels book theme frameworks metrics project glossary images svgtexts translations",
         5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting",
         6: "checks prose word web pandoc",
-        7: "reports build outputs approval",
+        7: "reports build comparing outputs approval",
         8: "workspace converting",
         9: "cli",
     }.items()

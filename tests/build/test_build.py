@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import pickle
+from collections.abc import Callable
 
 import pytest
 
-from compiler.build import Options
-from compiler.diagnostic import Severity
+from compiler.build import Options, compile_report
+from compiler.diagnostic import Diagnostics, Severity
 from compiler.outputs import outputs
 from tests.build.fixture import FILES, changed, codes, compile_files, places, without
+from tests.memory import MemoryFiles
 
 EN = "content/en/10-energy.md"
 ZH = "content/zh/10-energy.md"
@@ -219,3 +222,19 @@ def test_a_value_that_cannot_be_read_is_not_called_missing_m069() -> None:
     found = codes(changed(METRICS_FILE, "{2022: 424.95, 2023: 483.86}", "{2022: 424.95, 2023: many}"))
     assert "M069" in found
     assert "M061" not in found
+
+
+def test_half_of_the_chapters_may_be_compared_elsewhere() -> None:
+    """Whoever does the work, the findings are the same, and in the same order."""
+    files = changed(EN, "{{ energy.electricity }}** of", "{{ energy.saved }}** of")
+    files["content/en/90-contact.md"] = str(files["content/en/90-contact.md"]).replace("E-mail", "E-mail 邮箱")
+    asked: list[Diagnostics] = []
+
+    def elsewhere(work: Callable[[], Diagnostics]) -> Callable[[], Diagnostics]:
+        asked.append(pickle.loads(pickle.dumps(work())))
+        return lambda: asked[-1]
+
+    here = compile_report(MemoryFiles(files))
+    there = compile_report(MemoryFiles(files), Options(), elsewhere)
+    assert asked[0]
+    assert there.findings == here.findings

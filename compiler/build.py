@@ -118,17 +118,7 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
     chapters = tuple(_parse(entry, reader) for entry in report.chapters)
     found.extend(_unlisted(report, files))
 
-    compared: list[Compared] = []
-    ids: dict[int, str] = {}
-    texts: list[prose.Chapter] = []
-    for chapter in chapters:
-        zh, en = chapter.documents.get("zh"), chapter.documents.get("en")
-        reads = Reader()
-        texts.extend(prose.Chapter(document, lang, reads.run) for lang, document in chapter.documents.items())
-        alignment = align(zh, en, reader=reads) if zh is not None and en is not None else None
-        if alignment is not None and zh is not None and en is not None:
-            compared.append((alignment, zh, en, reads))
-        ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
+    compared, ids, texts = _aligned(chapters, reader)
     alignments = tuple(alignment for alignment, _, _, _ in compared)
     finish = compare(compared, report.period, terms, beside)
     indexes = _indexes(chapters, ids, reader)
@@ -168,6 +158,22 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
         texts=in_yaml,
         comments=comments,
     )
+
+
+def _aligned(chapters: Iterable[Parsed], reader: _Reader) -> tuple[list[Compared], dict[int, str], list[prose.Chapter]]:
+    """Every chapter's languages set side by side, the ids of its blocks, and its texts, read once for all."""
+    compared: list[Compared] = []
+    ids: dict[int, str] = {}
+    texts: list[prose.Chapter] = []
+    for chapter in chapters:
+        zh, en = chapter.documents.get("zh"), chapter.documents.get("en")
+        reads = Reader()
+        texts.extend(prose.Chapter(document, lang, reads.run) for lang, document in chapter.documents.items())
+        alignment = align(zh, en, reader=reads) if zh is not None and en is not None else None
+        if alignment is not None and zh is not None and en is not None:
+            compared.append((alignment, zh, en, reads))
+        ids.update(reader.keep(refs.identify(chapter.entry.stem, zh, en, alignment)))
+    return compared, ids, texts
 
 
 def _book(

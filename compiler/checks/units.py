@@ -20,6 +20,7 @@ from compiler.checks.exchanges import (
 from compiler.checks.labels import label_of, same_measure
 from compiler.checks.rates import per_scale, scales_told
 from compiler.checks.relations import times_as_much
+from compiler.checks.things import another_thing
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.tree import Table
@@ -93,6 +94,10 @@ def other_things(view: View) -> Iterator[Diagnostic]:
             found = other_thing(said.zh.text, zh.end, said.en.text, en.end)
             if found is not None:
                 yield _told_at("P055", said, (zh.start, zh.end + 1), (en.start, found[1]))
+                continue
+            another = another_thing(said.zh.text, (zh.start, zh.end), said.en.text, en.end)
+            if another is not None:
+                yield _told_at("P055", said, another[:2], (en.start, another[3]))
 
 
 def weekdays(view: View) -> Iterator[Diagnostic]:

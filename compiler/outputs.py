@@ -97,9 +97,10 @@ def _html(compilation: Compilation, options: Options) -> dict[str, bytes]:
     both = "report.bilingual.html" if len(names) == 2 else ""
     links = web.Links(names.get("zh", ""), names.get("en", ""), both)
     books = compilation.books
-    files = {name: web.write(books[lang], compilation.theme, links) for lang, name in names.items()}
+    figures = web.gather((books[lang] for lang in names), compilation.metrics)
+    files = {name: web.write(books[lang], compilation.theme, links, figures) for lang, name in names.items()}
     if both:
-        files[both] = web.write_bilingual(books["zh"], books["en"], compilation.theme, links)
+        files[both] = web.write_bilingual(books["zh"], books["en"], compilation.theme, links, figures)
     return files
 
 

@@ -9,14 +9,13 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from compiler import parse
 from compiler.language import LANGS, Lang
-from compiler.metrics import Figure, Metric, Metrics, Result, print_value
+from compiler.metrics import Figure, Metric, Metrics, Result
+from compiler.metrics.told import words
 from compiler.numerals.exact import plain, round_once
 from compiler.reports.tieouttexts import TEXTS
 from compiler.reports.ties import Occurrence, by_key, display, results_by_key
 from compiler.theme import Theme
-from compiler.tree import Placeholder, plain_text, walk_inlines
 from compiler.web import page
 from compiler.yamlfile import Scalar
 
@@ -193,17 +192,7 @@ class _Reader:
         return "" if origin is None else origin.document[self.ui].text
 
     def _words(self, text: Scalar, lang: Lang | None = None) -> str:
-        """A text of the file without its Markdown, its placeholders printed."""
-        if not set(text.text) & set("{*_`[\\&<"):
-            return text.text
-        nodes, _ = parse.inline(text.text, text.span)
-        shown = plain_text(nodes)
-        for one in walk_inlines(nodes):
-            if isinstance(one, Placeholder):
-                value, _ = print_value(self.metrics, one.key, one.period, one.form, lang or self.ui, one.span)
-                if value is not None:
-                    shown = shown.replace("{{" + one.key + "}}", value.text, 1)
-        return shown
+        return words(self.metrics, text, lang or self.ui)
 
 
 def _place(one: Occurrence) -> _Place:

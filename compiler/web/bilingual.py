@@ -12,14 +12,16 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from compiler.book import Book, Chapter
-from compiler.language import TAGS
+from compiler.language import LANGS, TAGS
 from compiler.theme import Theme
 from compiler.tree import Block, Container, Figure, Heading, Inline, Note, Table, ThematicBreak, plain_text
 from compiler.web import shell, slips, tokens
 from compiler.web.blocks import block_pieces
 from compiler.web.edition import (
+    SCRIPTS,
     STYLES,
     Links,
+    about,
     chapter_picture,
     contents,
     cover_values,
@@ -27,43 +29,53 @@ from compiler.web.edition import (
     document_title,
     edges,
     editions,
+    listed,
     note_body,
 )
+from compiler.web.edits import AS_SHIPPED, Edits
 from compiler.web.escape import text
+from compiler.web.figures import NO_FIGURES, Figures
 from compiler.web.inlines import run
 from compiler.web.state import State, joined, width_css
+from compiler.web.texts import SCRIPT_TEXTS
 
 Row = tuple[Block | None, Block | None]
 
 
-def write_bilingual(zh: Book, en: Book, theme: Theme, links: Links) -> bytes:
+def write_bilingual(
+    zh: Book, en: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES, edits: Edits = AS_SHIPPED
+) -> bytes:
     """`report.bilingual.html`. Chapters meet by id; the Chinese book says which there are and in which order."""
-    left = State(zh)
-    right = State(en, "en-", left.taken, left.widths)
+    left = State(zh, anchors=figures.anchors)
+    right = State(en, "en-", left.taken, left.widths, anchors=figures.anchors)
     fill = float(theme.get("cover.slip_fill"))
     partners = {chapter.id: chapter for chapter in en.chapters}
     articles: list[str] = []
-    figures: list[tuple[int, list[str]]] = []
+    drawn: list[tuple[int, list[str]]] = []
     for chapter in zh.chapters:
         articles.append(_article(chapter, partners.pop(chapter.id, None), left, right, fill))
-        figures.append((chapter.palette, left.figures))
+        drawn.append((chapter.palette, left.figures))
         left.figures, right.figures = [], []
     articles += [_article(chapter, None, right, left, fill) for chapter in partners.values()]
-    art = slips.cover(figures, int(theme.get("cover.slips")), fill)
+    art = slips.cover(drawn, int(theme.get("cover.slips")), fill)
     return shell.render(
         "report",
         lang="zh",
         title=f"{document_title(zh)} · {plain_text(en.title)}",
-        style=shell.stylesheet(theme, *STYLES, "pairs", "print") + width_css(left.widths),
-        scripts=[shell.script_file("report")],
+        style=shell.stylesheet(theme, (*STYLES, "pairs", "print"), edits) + width_css(left.widths),
+        script=shell.scripts(*SCRIPTS, "sides"),
+        words=LANGS,
+        edits=edits,
         book=zh,
         cover=cover_values(zh, left, art),
         twin=cover_values(en, right, ""),
-        contents=contents((zh, en)),
+        contents=contents((zh, en), figures),
         editions=editions(links),
         current="both",
         edges=edges(zh),
         main=Markup("\n".join(articles)),
+        about=about((zh, en), theme),
+        **listed(figures, "zh"),
     )
 
 
@@ -73,6 +85,8 @@ def _article(chapter: Chapter, partner: Chapter | None, left: State, right: Stat
     left.finer = right.finer = chapter.number is None
     own = left.id(chapter.id)
     title = run(chapter.title, left)
+    if partner:
+        title = f'<span class="own">{title}</span>'
     twin = (
         f'<span class="twin" lang="{_tag(right)}"{right.id(partner.id)}>{run(partner.title, right)}</span>'
         if partner
@@ -111,7 +125,9 @@ def _columns(left: State, right: State) -> str:
     for state in (left, right):
         labels = state.book.labels
         word = labels.prevails if state.book.lang == "zh" else labels.translation
-        cells.append(f'<p lang="{_tag(state)}">{text(labels.language_name)} <small>{text(word)}</small></p>')
+        hide = f'<button type="button" data-side="{state.book.lang}" aria-expanded="true" hidden>'
+        hide += f'{SCRIPT_TEXTS[state.book.lang]["hide"]}<span class="sr"> {text(labels.language_name)}</span></button>'
+        cells.append(f'<p lang="{_tag(state)}">{text(labels.language_name)} <small>{text(word)}</small> {hide}</p>')
     return f'<div class="pair pair-head"><span></span>{"".join(cells)}</div>'
 
 

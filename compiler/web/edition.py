@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from markupsafe import Markup
 
 from compiler.book import Book, Chapter, Entry, Role
 from compiler.labels import LABELS
-from compiler.language import LANGS, TAGS, Bilingual
+from compiler.language import LANGS, TAGS, Bilingual, Lang
 from compiler.theme import Theme
 from compiler.tree import Block, Heading, Note, Paragraph, plain_text
 from compiler.web import pictures, shell, slips, tokens
 from compiler.web.blocks import flow, inner
-from compiler.web.escape import text
+from compiler.web.edits import AS_SHIPPED, Edits
+from compiler.web.escape import script_data, text
+from compiler.web.figures import NO_FIGURES, Figures
 from compiler.web.inlines import inlines, run
 from compiler.web.state import Pieces, State, call_name, joined, width_css
+from compiler.web.texts import TEXTS
 
-STYLES = ("cover", "frame", "chapters", "figures", "blocks", "notes")
+STYLES = ("cover", "frame", "chapters", "figures", "blocks", "notes", "cards", "search", "data")
+
+#: In this order: each may use what those before it have put into `zb`.
+SCRIPTS = ("place", "popover", "figures", "notes", "tables", "search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +59,71 @@ class Line:
     below: tuple[Line, ...] = ()
 
 
-def write(book: Book, theme: Theme, links: Links) -> bytes:
-    """`report.zh.html` or `report.en.html`."""
-    state = State(book)
+def write(book: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES, edits: Edits = AS_SHIPPED) -> bytes:
+    """`report.zh.html` or `report.en.html`. `figures` is what its readers may know of the figures in it."""
+    state = State(book, anchors=figures.anchors)
     fill = float(theme.get("cover.slip_fill"))
     articles: list[str] = []
-    figures: list[tuple[int, list[str]]] = []
+    drawn: list[tuple[int, list[str]]] = []
     for chapter in book.chapters:
         articles.append(_article(chapter, state, fill))
-        figures.append((chapter.palette, state.figures))
+        drawn.append((chapter.palette, state.figures))
         state.figures = []
-    art = slips.cover(figures, int(theme.get("cover.slips")), fill)
+    art = slips.cover(drawn, int(theme.get("cover.slips")), fill)
     return shell.render(
         "report",
         lang=book.lang,
         title=document_title(book),
-        style=shell.stylesheet(theme, *STYLES, "print") + width_css(state.widths),
-        scripts=[shell.script_file("report")],
+        style=shell.stylesheet(theme, (*STYLES, "print"), edits) + width_css(state.widths),
+        script=shell.scripts(*SCRIPTS),
+        edits=edits,
         book=book,
         cover=cover_values(book, state, art),
-        contents=contents((book,)),
+        contents=contents((book,), figures),
         editions=editions(links),
         current=book.lang,
         edges=edges(book),
         main=Markup("\n".join(articles)),
+        about=about((book,), theme),
+        **listed(figures, book.lang),
     )
+
+
+def listed(figures: Figures, own: Lang) -> dict[str, Any]:
+    """What the list of figures and the scripts need."""
+    other: Lang = "en" if own == "zh" else "zh"
+    return {
+        "figures": figures,
+        "figures_json": Markup(figures.json) if figures.items else "",
+        "own": own,
+        "other": other,
+        "other_tag": TAGS[other],
+    }
+
+
+def about(books: Sequence[Book], theme: Theme) -> dict[str, object]:
+    """What the page says of itself to programs: search engines, archives, browsers. The first book is the page's."""
+    book = books[0]
+    title, entity = plain_text(book.title), plain_text(book.entity)
+    facts = "; ".join(f"{fact.label}: {fact.text}" for fact in book.facts)
+    linked = {
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "name": title,
+        "inLanguage": [TAGS[one.lang] for one in books],
+        "datePublished": book.published,
+        "publisher": {"@type": "Organization", "name": entity},
+    }
+    return {
+        "description": " · ".join(part for part in (entity, title, facts) if part),
+        "author": entity,
+        "published": book.published,
+        "languages": ", ".join(TAGS[one.lang] for one in books),
+        "locale": "zh_CN" if book.lang == "zh" else "en_GB",
+        "light": theme.color("paper", "light"),
+        "dark": theme.color("paper", "dark"),
+        "linked": Markup(script_data({name: value for name, value in linked.items() if value})),
+    }
 
 
 def document_title(book: Book) -> str:
@@ -96,8 +143,11 @@ def cover_values(book: Book, state: State, art: str) -> dict[str, object]:
     }
 
 
-def contents(books: Sequence[Book]) -> tuple[Line, ...]:
-    """The lines of the contents, sections below their chapters. The first book's ids are linked to."""
+def contents(books: Sequence[Book], figures: Figures = NO_FIGURES) -> tuple[Line, ...]:
+    """The lines of the contents, sections below their chapters. The first book's ids are linked to.
+
+    The list of figures comes last, where there is one.
+    """
     states = [State(book) for book in books]
     others = [{entry.id: entry for entry in book.contents} for book in books[1:]]
     lines: list[tuple[Entry, list[Line]]] = []
@@ -108,13 +158,28 @@ def contents(books: Sequence[Book]) -> tuple[Line, ...]:
             lines.append((entry, []))
         else:
             lines[-1][1].append(_line(entry, states, others))
-    return tuple(_line(entry, states, others, tuple(below)) for entry, below in lines)
+    found = [_line(entry, states, others, tuple(below)) for entry, below in lines]
+    if figures.items:
+        found.append(Line(Markup("#_data"), "", _in_all(books, "data"), tokens.palette(0)))
+    return tuple(found)
+
+
+def _in_all(books: Sequence[Book], name: str) -> Markup:
+    """A word of the page's own, in the other language below it."""
+    own, *others = (TEXTS[book.lang][name] for book in books)
+    twins = (
+        f' <span class="toc-twin" lang="{TAGS[book.lang]}">{text(word)}</span>'
+        for book, word in zip(books[1:], others, strict=True)
+    )
+    return Markup(f'<span class="own">{text(own)}</span>{"".join(twins)}' if others else text(own))
 
 
 def _line(
     entry: Entry, states: Sequence[State], others: Sequence[dict[str, Entry]], below: tuple[Line, ...] = ()
 ) -> Line:
     title = run(entry.title, states[0], "flat")
+    if len(states) > 1:
+        title = f'<span class="own">{title}</span>'
     for state, known in zip(states[1:], others, strict=True):
         if entry.id in known:
             words = run(known[entry.id].title, state, "flat")

@@ -5,9 +5,11 @@ The parser refuses dangerous links and prints HTML as text already; the writer d
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from html import escape
+from typing import Any
 from urllib.parse import quote
 
 from compiler.addresses import leads_out
@@ -21,12 +23,27 @@ _HAN = re.compile(
     "[\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
+#: What JSON says in escapes, so that neither HTML nor JavaScript reads anything into it.
+_UNSCRIPTABLE = re.compile(f"[<>&\u2028\u2029{_UNWRITABLE}]")
+
 _PLAIN_ID = re.compile(r"[\w.:\-]+")
 
 
 def text(value: str) -> str:
     """`value` as character data or as a quoted attribute's value."""
     return _FORBIDDEN.sub("", escape(value)) if _SPECIAL.search(value) else value
+
+
+def script_data(value: Any) -> str:
+    """`value` as JSON for a `script` element: nothing in it can end the element or open another."""
+    plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _UNSCRIPTABLE.sub(lambda bad: "".join(f"\\u{unit:04x}" for unit in _code_units(bad[0])), plain)
+
+
+def _code_units(character: str) -> tuple[int, ...]:
+    """UTF-16, which JSON escapes are in."""
+    code = ord(character)
+    return (code,) if code < 0x10000 else (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code - 0x10000 & 0x3FF))
 
 
 def anchor(value: str) -> str:

@@ -124,17 +124,23 @@ def _note_mark(reference: NoteReference, state: State) -> str:
 
 
 def _value(value: Value, state: State, mode: Mode) -> str:
-    """A figure that remembers its metric; a `report.*` text, which has no period, is text like any other."""
+    """A figure that remembers its metric, and leads to where it is explained.
+
+    A `report.*` text, which has no period, is text like any other.
+    """
     if not value.period:
         return with_han_marked(value.text) if state.book.lang == "en" else text(value.text)
     number = next((part.text for part in value.parts if part.role == "number"), "")
     if number and mode != "flat":
         state.figures.append(number)
     body = _sized(value) if mode == "card" else text(value.text)
-    return (
+    form = f' data-form="{value.form}"' if value.form in ("change", "points") else ""
+    figure = (
         f'<data value="{text(value.exact or value.text)}" data-metric="{text(value.key)}"'
-        f' data-period="{text(value.period)}">{body}</data>'
+        f' data-period="{text(value.period)}"{form}>{body}</data>'
     )
+    listed = state.anchors.get((value.key, value.period)) if value.exact and mode != "flat" else None
+    return figure if listed is None else f'<a class="metric" href="#{text(listed)}">{figure}</a>'
 
 
 def _sized(value: Value) -> str:

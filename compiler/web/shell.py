@@ -5,69 +5,104 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from compiler.labels import labels
 from compiler.language import TAGS, Lang
 from compiler.theme import Theme
 from compiler.web import tokens
+from compiler.web.edits import AS_SHIPPED, Edits
+from compiler.web.escape import script_data
+from compiler.web.texts import SCRIPT_TEXTS, TEXTS
 
-_TEMPLATES = ("base", "page", "report", "cover", "contents", "languages")
-_GROUND = ("base", "topbar", "text", "tables")
+#: Templates, by the names that `extends` and `include` use.
+TEMPLATES = ("base", "page", "report", "cover", "contents", "languages", "search", "data")
+
+#: Style sheets, in the order in which they may stand; `extra` is empty and a report's to fill.
+STYLES = (
+    *("base", "topbar", "text", "tables", "controls", "cards", "components"),
+    *("cover", "frame", "chapters", "figures", "blocks", "notes", "search", "data", "pairs", "print"),
+)
+
+#: What every page stands on.
+_GROUND = ("base", "topbar", "text", "tables", "controls")
+
+#: The package's own template of a name, for one that changes only some of its blocks.
+SHIPPED = "shipped/"
 
 
 def page(title: str, body: str, lang: Lang, theme: Theme, *, extra_css: str = "", script: str = "") -> bytes:
     """A self-contained page in the look of the report: for the translator's report and the tie-out.
 
     `body` is HTML, already escaped; it holds the page's one `h1` and stands inside `main`. `extra_css` and `script`
-    are written into the page, the script after the body; neither may be a report's words.
+    are written into the page, the script after the body; neither may be a report's words. The script finds `zb`, what
+    all pages share (`script/common.js`).
     """
-    style = stylesheet(theme, "components", "print") + extra_css
     return render(
         "page",
         lang=lang,
         title=title,
-        style=style,
-        scripts=[script] if script else [],
+        style=stylesheet(theme, ("components", "print")) + extra_css,
+        script=scripts("tables", own=script),
         body=Markup(body),
     )
 
 
-def stylesheet(theme: Theme, *parts: str) -> str:
-    """Tokens, the ground that every page stands on, and the named files of `style/`."""
-    return tokens.css(theme) + "".join(_style(name) for name in (*_GROUND, *parts))
+def stylesheet(theme: Theme, parts: Iterable[str], edits: Edits = AS_SHIPPED) -> str:
+    """Tokens, the ground that every page stands on, and the named files of `style/`; a report's `extra` comes last."""
+    names = (*_GROUND, *parts)
+    sheets = (_bare(edits.styles[name]) if name in edits.styles else _style(name) for name in names)
+    return tokens.css(theme) + "".join(sheets) + _bare(edits.styles.get("extra", ""))
 
 
-def render(template: str, *, lang: Lang, title: str, style: str, scripts: list[str], **values: Any) -> bytes:
-    """A template of `templates/` as a whole file. `style` and `scripts` stand in it, hashed for its policy."""
+def scripts(*names: str, own: str = "") -> str:
+    """Files of `script/` and a page's own as one script; they share `zb` and nothing else."""
+    parts = [_read(f"script/{name}.js") for name in ("common", *names)]
+    return "\n".join(('(function () {\n"use strict";', *parts, own, "})();"))
+
+
+def render(
+    template: str,
+    *,
+    lang: Lang,
+    title: str,
+    style: str,
+    script: str,
+    words: tuple[Lang, ...] = (),
+    edits: Edits = AS_SHIPPED,
+    **values: Any,
+) -> bytes:
+    """A template of `templates/` as a whole file. `style` and `script` stand in it, hashed for its policy.
+
+    `words` are the languages that its script speaks, the page's own by default.
+    """
     style = _inside(style, "style")
-    head = _inside(script_file("theme"), "script")
-    tail = [_inside(script, "script") for script in scripts]
+    head = _inside(_read("script/theme.js"), "script")
+    tail = _inside(script, "script")
     html = (
-        _environment()
+        _environment_with(edits)
         .get_template(template)
         .render(
             lang=TAGS[lang],
             labels=labels(lang),
+            words=TEXTS[lang],
             title=title,
-            policy=_policy(style, (head, *tail)),
+            policy=_policy(style, (head, tail)),
             style=Markup(style),
             head_script=Markup(head),
-            scripts=[Markup(script) for script in tail],
+            script=Markup(tail),
+            script_words=Markup(script_data({one: SCRIPT_TEXTS[one] for one in words or (lang,)})),
             **values,
         )
     )
     return html.encode("utf-8", "replace")
-
-
-def script_file(name: str) -> str:
-    """A file of `script/`, without the comment that explains it."""
-    return _read(f"script/{name}.js")
 
 
 def _policy(style: str, scripts: tuple[str, ...]) -> str:
@@ -86,15 +121,24 @@ def _hash(content: str) -> str:
 
 def _inside(content: str, element: str) -> str:
     """Raw text may hold anything but its element's end tag, and no comment that hides the end tag."""
-    if re.search(rf"</{element}|<!--", content, re.IGNORECASE):
+    if ends(content, element):
         raise ValueError(f"a {element} element cannot hold its own end")
     return "\n" + content.strip().replace("\r", "") + "\n"
 
 
+def ends(content: str, element: str) -> bool:
+    """Whether a browser would take something in the content for the element's end."""
+    return re.search(rf"</{element}|<!--", content, re.IGNORECASE) is not None
+
+
 @cache
 def _style(name: str) -> str:
-    bare = re.sub(r"/\*.*?\*/", "", _read(f"style/{name}.css"), flags=re.DOTALL)
-    return re.sub(r"\s*\n\s*", "\n", bare).lstrip()
+    return _bare(_read(f"style/{name}.css"))
+
+
+def _bare(sheet: str) -> str:
+    """Without comments and indents."""
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)).lstrip()
 
 
 @cache
@@ -103,13 +147,29 @@ def _read(path: str) -> str:
 
 
 @cache
+def shipped() -> Mapping[str, str]:
+    """The package's templates by name."""
+    return {name: _read(f"templates/{name}.html.j2") for name in TEMPLATES}
+
+
+@cache
 def _environment() -> Environment:
     # Templates are compiled at every run and print little: folding their constants would cost more than it saves.
-    return Environment(
-        optimized=False,
-        loader=DictLoader({name: _read(f"templates/{name}.html.j2") for name in _TEMPLATES}),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    return Environment(loader=DictLoader(shipped()), **_SETTINGS)
+
+
+def _environment_with(edits: Edits) -> Environment:
+    """A report's templates may use what they are given and reach nothing behind it."""
+    if not edits.templates:
+        return _environment()
+    plain = {SHIPPED + name: text for name, text in shipped().items()}
+    return SandboxedEnvironment(loader=DictLoader({**shipped(), **plain, **edits.templates}), **_SETTINGS)
+
+
+_SETTINGS: Mapping[str, Any] = {
+    "optimized": False,
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ Piece: TypeAlias = "str | Iterator[Piece]"
 Pieces: TypeAlias = Iterator[Piece]
 
 #: Ids of the page itself. They begin with an underscore, which no id of the settled tree does.
-SHELL_IDS = ("_top", "_main", "_menu")
+SHELL_IDS = ("_top", "_main", "_menu", "_q", "_results", "_data", "_figures", "_words", "_card", "_card-title")
 
 
 @dataclass(slots=True)
@@ -25,7 +25,8 @@ class State:
     `prefix` stands before every id (`en-` in the bilingual edition); `taken` holds the ids that are in the file,
     `widths` the shares in tenths of a percent that need a class. `level` is that of the last heading; `finer` sets
     headings a step smaller, in chapters without numbers. `figures` is what the chapter has printed so far, `pending`
-    the notes that its text has called and that are not printed yet, `calls` how often each was called.
+    the notes that its text has called and that are not printed yet, `calls` how often each was called. `anchors` says
+    where a figure is listed, by key and period.
     """
 
     book: Book
@@ -37,6 +38,7 @@ class State:
     figures: list[str] = field(default_factory=list)
     pending: list[Note] = field(default_factory=list)
     calls: dict[int, int] = field(default_factory=dict)
+    anchors: Mapping[tuple[str, str], str] = field(default_factory=dict)
     notes: dict[int, Note] = field(init=False)
 
     def __post_init__(self) -> None:

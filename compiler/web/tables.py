@@ -35,9 +35,10 @@ def table(node: Table, state: State, blocks: BlockPrinter, classes: str = "") ->
     own = state.id(node.id)
     label = node.label or state.book.labels.table.format(number="").strip()
     if not node.caption:
-        yield f'<div class="tbl{classes} scroll"{own} tabindex="0" role="group" aria-label="{text(label)}">'
+        yield f'<div class="tbl{classes}"{own}>'
+        yield f'<div class="scroll" tabindex="0" role="group" aria-label="{text(label)}">'
         yield _table(node, state, blocks)
-        yield "</div>"
+        yield "</div></div>"
         return
     caption_id = state.id(f"{node.id}-caption" if node.id else "")
     yield f'<figure class="tbl{classes}"{own}><figcaption{caption_id}>'

@@ -51,7 +51,7 @@ def test_each_side_says_its_language_and_which_text_prevails() -> None:
             "zh-Hans",
             "en-GB",
         ]
-    assert document.all("div.pair-head")[0].text == "中文 以此为准English translation"
+    assert document.all("div.pair-head")[0].text == "中文 以此为准 隐藏 中文English translation Hide English"
 
 
 def test_paragraphs_are_numbered_within_their_section_and_lead_to_themselves() -> None:

@@ -225,7 +225,7 @@ def test_a_table_has_its_caption_above_in_a_frame_that_the_keyboard_reaches() ->
 
 
 def test_a_table_without_caption_is_named_in_words() -> None:
-    assert blocks(grid(row(cell("甲")), id="t")).one("#t")["aria-label"] == "表"
+    assert blocks(grid(row(cell("甲")), id="t")).one("#t").one("div.scroll")["aria-label"] == "表"
 
 
 def test_header_cells_say_what_they_head() -> None:

@@ -1,8 +1,8 @@
+/* The reader's place, the way to the other editions, the contents on narrow screens. */
 (function () {
-  var all = function (selector, within) { return [].slice.call((within || document).querySelectorAll(selector)); };
-  var one = function (selector) { return document.querySelector(selector); };
+  var all = zb.all, one = zb.one;
   var menu = one(".menu-btn"), place = one(".place"), toc = one(".toc"), langs = one(".langs");
-  var lines = all(".toc a").map(function (a) { return { link: a, item: a.parentNode, target: document.getElementById(decodeURIComponent(a.hash.slice(1))) }; }).filter(function (line) { return line.target; });
+  var lines = all(".toc a").map(function (a) { return { link: a, item: a.parentNode, target: zb.target(a.hash) }; }).filter(function (line) { return line.target; });
   var chapters = all("main > .chapter"), edges = all(".fore-edge i"), numbered = chapters.filter(function (c) { return !c.classList.contains("front"); });
   var due = 0, last = null;
 
@@ -31,7 +31,7 @@
   /* The block that is read: the last one that begins above the first line below the bar, where a jump puts its target.
      Footnote marks are no blocks. */
   function block() {
-    var id = "", limit = one(".topbar").offsetHeight + (one(".draft") ? one(".draft").offsetHeight : 0) + 40;
+    var id = "", limit = one(".topbar").offsetHeight + (one(".draft") ? one(".draft").offsetHeight : 0) + (one(".pair-head") ? one(".pair-head").offsetHeight : 0) + 40;
     all("main [id]").some(function (e) {
       if (e.id.charAt(0) === "_" || /-_/.test(e.id) || !e.offsetParent) return false;
       if (e.getBoundingClientRect().top > limit) return true;
@@ -48,6 +48,15 @@
     var id = scrollY < innerHeight / 3 ? "" : block().replace(document.body.dataset.edition === "both" ? /^en-/ : /^$/, "");
     link.hash = id ? "#" + encodeURIComponent(id) : "";
   });
+
+  /* A link to the English beside the Chinese finds its paragraph in an edition of one language too. */
+  function arrive() {
+    if (location.hash.length < 2 || zb.target(location.hash)) return;
+    var id = location.hash.replace(/^#en-/, "#");
+    if (zb.target(id)) location.replace(id);
+  }
+  addEventListener("hashchange", arrive);
+  arrive();
 
   /* The contents on narrow screens. */
   function open(state) {

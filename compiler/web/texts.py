@@ -1,0 +1,113 @@
+"""What the pages say to their readers beside the report's own words, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from compiler.language import Bilingual
+
+#: For the templates.
+TEXTS: Bilingual[Mapping[str, str]] = Bilingual(
+    zh={
+        "search": "搜索正文、指标、表格",
+        "results": "搜索结果",
+        "data": "数据",
+        "data_about": "本报告印出{items}项指标的{values}个数值。点开文中任何一个数字，即见其精确值、期间、来源与"
+        "英文写法；全部数值列于下表，亦可下载。",
+        "data_all": "全部数值",
+        "download_csv": "下载 CSV",
+        "download_json": "下载 JSON",
+        "indicator": "指标",
+        "period": "期间",
+        "shown": "印作",
+        "full": "精确值",
+        "other": "英文版",
+        "origin": "来源与说明",
+        "change": "较上期",
+        "formula": "公式",
+        "boundary": "范围",
+        "restated": "重述",
+        "hide": "隐藏",
+        "figures": "数字",
+    },
+    en={
+        "search": "Search text, indicators and tables",
+        "results": "Search results",
+        "data": "Data",
+        "data_about": "This report prints {values} values of {items} indicators. Open any figure in the text for its "
+        "exact value, period, source and Chinese wording. All of them are listed below, and can be downloaded.",
+        "data_all": "All values",
+        "download_csv": "Download CSV",
+        "download_json": "Download JSON",
+        "indicator": "Indicator",
+        "period": "Period",
+        "shown": "Printed as",
+        "full": "Exact value",
+        "other": "In Chinese",
+        "origin": "Source and notes",
+        "change": "On the period before",
+        "formula": "Formula",
+        "boundary": "Boundary",
+        "restated": "Restated",
+        "hide": "Hide",
+        "figures": "Figures",
+    },
+)
+
+#: For the scripts. Words in braces are filled in there.
+SCRIPT_TEXTS: Bilingual[Mapping[str, str]] = Bilingual(
+    zh={
+        "full": "精确值",
+        "period": "期间",
+        "other": "英文版",
+        "change": "较上期",
+        "points": "较上期",
+        "formula": "公式",
+        "source": "来源",
+        "note": "说明",
+        "boundary": "范围",
+        "restated": "重述",
+        "all": "全部数据",
+        "arrows": "方向键移到旁边的数字",
+        "close": "关闭",
+        "footnote": "注释 {number}",
+        "to_note": "到注释",
+        "copy": "复制表格",
+        "copied": "已复制",
+        "not_copied": "已选中，请按 Ctrl+C",
+        "none": "没有结果",
+        "hits": "{total} 处",
+        "some": "{total} 处，列出前 {shown} 处",
+        "near": "没有完全相同的，以下相近：{total} 处",
+        "saved": "已保存 {name}",
+        "hide": "隐藏",
+        "show": "显示",
+    },
+    en={
+        "full": "Exact value",
+        "period": "Period",
+        "other": "In Chinese",
+        "change": "Change",
+        "points": "Change",
+        "formula": "Formula",
+        "source": "Source",
+        "note": "Note",
+        "boundary": "Boundary",
+        "restated": "Restated",
+        "all": "All data",
+        "arrows": "Arrow keys move to the next figure",
+        "close": "Close",
+        "footnote": "Note {number}",
+        "to_note": "Go to the note",
+        "copy": "Copy table",
+        "copied": "Copied",
+        "not_copied": "Selected: press Ctrl+C",
+        "none": "Nothing found",
+        "hits": "{total} found",
+        "some": "{total} found, the first {shown} listed",
+        "near": "Nothing matches exactly; {total} similar",
+        "saved": "{name} saved",
+        "hide": "Hide",
+        "show": "Show",
+    },
+)

@@ -42,6 +42,7 @@ from compiler.checks.obligation import obligation_weakened, permission_hardened,
 from compiler.checks.pictures import in_shared_picture
 from compiler.checks.qualifiers import qualifiers
 from compiler.checks.scripts import left_in_chinese, left_in_english
+from compiler.checks.strangers import other_words
 from compiler.checks.surface import (
     alternative_texts,
     chinese_marks,
@@ -128,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     half_width_marks,
     lengths,
     doubled_in_chinese,
+    other_words,
 )
 
 

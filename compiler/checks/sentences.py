@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from compiler.align.facts import HOLE, LATIN_WORD
-from compiler.checks.anchors import anchors, is_said
+from compiler.checks.anchors import anchors, is_said, spelt
 from compiler.checks.norms import Norm, letters
 from compiler.language import Lang
 
@@ -66,16 +66,13 @@ def _bounds(text: str, lang: Lang, semicolons: bool) -> Iterator[tuple[int, int]
         yield start, len(text)
 
 
-_NO_WORD = re.compile(r"[^a-z&]+")
-
-
 def anchored(
     zh: Sequence[Sentence], en: Sequence[Sentence], zh_text: str, en_text: str
 ) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
     """The sentences with the everyday words as tokens by which they know each other."""
     words = [frozenset(anchors(zh_text[one.start : one.end])) for one in zh]
     known: frozenset[str] = frozenset().union(*words)
-    texts = [" " + _NO_WORD.sub(" ", en_text[one.start : one.end].lower()) for one in en]
+    texts = [spelt(en_text[one.start : one.end]) for one in en]
     found = [frozenset(word for word in known if is_said(word, text)) for text in texts]
     return (
         tuple(one._replace(tokens=one.tokens | here) for one, here in zip(zh, words, strict=True)),

@@ -1,4 +1,4 @@
-"""Codes P140 to P149 and P156 to P163: slips of the pen, marks of the other script, lengths that cannot be right."""
+"""Codes P140 to P149 and P156 to P165: slips of the pen, marks of the other script, lengths that cannot be right."""
 
 from __future__ import annotations
 
@@ -204,5 +204,35 @@ _CHINESE = (
     ),
 )
 
+_WORDS = B(
+    "依据是常用词及其英文；原文的常用词一个也没有译出时才会报告。",
+    "It is judged by everyday words and their English, where not one of the Chinese text's is said.",
+)
+
+_STRANGERS = (
+    code(
+        "P164",
+        ERROR,
+        B("两段译文互换了位置", "two translations in each other's place"),
+        B("此处是“{other}”的译文，“{zh}”的译文在那里", "this is the English of “{other}”; that of “{zh}” stands there"),
+        B("把两段译文换回来。", "Exchange the two."),
+        _WORDS,
+        exchange=B("与“{other}”的译文对调", "exchange it with the English of “{other}”"),
+    ),
+    code(
+        "P165",
+        WARNING,
+        B("译文说的是别的内容", "English of something else"),
+        B("此处的英文没有译出“{zh}”的任何常用词", "none of the everyday words of “{zh}” is said here"),
+        B(
+            "对照原文；若是别处的译文，换成这一段的。",
+            "Compare; if it is the English of another text, put this one's in its place.",
+        ),
+        _WORDS,
+        other=B("它更像“{other}”的译文", "it reads like the English of “{other}”"),
+        translate=B("对照原文，重新翻译", "compare, and translate anew"),
+    ),
+)
+
 #: In the order of their numbers.
-SURFACE: tuple[Code, ...] = tuple(sorted((*_ENGLISH, *_LENGTHS, *_CHINESE), key=lambda one: one.id))
+SURFACE: tuple[Code, ...] = tuple(sorted((*_ENGLISH, *_LENGTHS, *_CHINESE, *_STRANGERS), key=lambda one: one.id))

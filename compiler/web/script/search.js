@@ -8,8 +8,8 @@
   if (!form) return;
   var box = zb.one(".results", form), list = zb.one("[role=listbox]", box), status = zb.one("[role=status]", box);
   var lang = zb.lang(form), MOST = 60, AROUND = 26;
-  var HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/, SKIPPED = ".fnref, .u-in, .fn-back, .fn-num, .pair-n, .pair-head, .copy, .slips, button";
-  var blocks = null, shown = [], at = -1, waiting = 0;
+  var HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/, SKIPPED = ".fnref, .u-in, .divider-title > .sr, .fn-back, .fn-num, .pair-n, .pair-head, .copy, .slips, button";
+  var HEADS = "h2, h3, h4, h5, h6", blocks = null, shown = [], at = -1, waiting = 0;
   /* Marks are laid over the text, which stays as it is. Their rule is set here: validators do not know it yet. */
   var marking = !!(window.Highlight && CSS.highlights);
   if (marking) document.styleSheets[0].insertRule("::highlight(search) { background-color: var(--highlight); color: var(--ink); }", document.styleSheets[0].cssRules.length);
@@ -37,23 +37,27 @@
 
   function read() {
     var walk = document.createTreeWalker(zb.one("main"), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT), node = walk.nextNode();
-      var current = null, heads = [], found = [];
+    var current = null, heads = [], found = [];
     while (node) {
       if (node.nodeType === 3) {
-        var parent = node.parentNode, block = parent.closest("p, li, dt, dd, tr, h2, h3, h4, h5, h6, figcaption, pre, summary");
+        var parent = node.parentNode, block = parent.closest(".twin, p, li, dt, dd, tr, h2, h3, h4, h5, h6, figcaption, pre, summary");
         if (block && /^(P|LI)$/.test(block.nodeName)) block = block.closest("tr") || block;
         if (block && node.data.trim()) {
           if (!current || current.node !== block) {
-            current = { node: block, nodes: [], text: "", title: /^H/.test(block.nodeName) };
+            current = { node: block, nodes: [], text: "", title: !!block.closest(HEADS) };
             found.push(current);
           }
-          if (parent.closest("td, th") !== current.cell) {
-            if (current.text) current.text += " \u00a0";
-            current.cell = parent.closest("td, th");
-          }
+          var cell = parent.closest("td, th"), inner = parent.closest("p, li, td, th");
+          if (current.text && cell !== current.cell) current.text += " \u00a0";
+          else if (current.text && inner !== current.inner) current.text += " ";
+          current.cell = cell;
+          current.inner = inner;
           current.nodes.push({ node: node, from: current.text.length });
           current.text += node.data;
-        }
+        } else if (block && current && current.node === block) current.text += " ";
+        node = walk.nextNode();
+      } else if (node.nodeName === "BR") {
+        if (current) current.text += " ";
         node = walk.nextNode();
       } else if (node.matches(SKIPPED)) {
         var past = node;
@@ -63,12 +67,12 @@
     }
     found.forEach(function (block) {
       if (block.title && !block.node.closest(".case, .deck, .timeline")) {
-        var level = +block.node.nodeName[1], side = zb.lang(block.node);
+        var level = +block.node.closest(HEADS).nodeName[1], side = zb.lang(block.node);
         heads = heads.filter(function (head) { return head.level < level || head.side !== side; });
         heads.push({ level: level, side: side, text: block.text.replace(/\s+/g, " ").trim() });
       }
       var own = zb.lang(block.node);
-      block.path = heads.filter(function (head) { return head.side === own || head.level === 2; }).slice(0, block.title ? -1 : 3).map(function (head) { return head.text; }).join(" › ");
+      block.path = heads.filter(function (head) { return head.side === own; }).slice(0, block.title ? -1 : 3).map(function (head) { return head.text; }).join(" › ");
       block.data = !!block.node.closest(".data-list");
       block.folded = null;
     });

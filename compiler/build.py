@@ -13,6 +13,7 @@ from compiler import (
     freshness,
     glossary,
     images,
+    overrides,
     parse,
     project,
     prose,
@@ -32,6 +33,7 @@ from compiler.freshness import Freshness
 from compiler.glossary import NO_TERMS, Glossary
 from compiler.labels import LABELS
 from compiler.language import LANGS, Lang
+from compiler.overrides import Overrides
 from compiler.project import ChapterEntry, Report
 from compiler.resolve import Scope
 from compiler.settle import Material, settle
@@ -87,6 +89,7 @@ class Compilation:
     glossary: Glossary = NO_TERMS
     texts: tuple[yamltexts.Texts, ...] = ()  # segments of files that hold both languages
     comments: tuple[Comment, ...] = ()  # waivers in the text, and notes to the translator
+    overrides: Overrides = overrides.AS_SHIPPED
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity is severity for finding in self.findings)
@@ -115,6 +118,7 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
     metrics = _metrics(report, reader)
     terms = _terms(reader)
     look = reader.stage(theme.load, reader.source(THEME_FILE, optional=True))
+    pages = _overrides(reader)
     chapters = tuple(_parse(entry, reader) for entry in report.chapters)
     found.extend(_unlisted(report, files))
 
@@ -126,6 +130,7 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
     in_yaml = tuple(yamltexts.read(report, metrics, indexes))
     found.extend(between(alignments, in_yaml, report.period, terms))
     found.extend(_in_pictures(books, reader, terms))
+    pages = _tried(pages, books, metrics, look, reader)
 
     exceptions = reader.keep(prose.inspect(texts, report, metrics, terms))
     fresh = _freshness(report, in_yaml, alignments, reader)
@@ -157,6 +162,7 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
         glossary=terms,
         texts=in_yaml,
         comments=comments,
+        overrides=pages,
     )
 
 
@@ -237,6 +243,24 @@ def _metrics(report: Report, reader: _Reader) -> figures.Metrics:
 def _terms(reader: _Reader) -> glossary.Glossary:
     source = reader.source(glossary.FILE, optional=True)
     return glossary.NO_TERMS if source is None else reader.stage(glossary.load, source)
+
+
+def _overrides(reader: _Reader) -> Overrides:
+    """The report's own templates and style sheets."""
+    paths = (f"{overrides.FOLDER}/{name}" for name in reader.names(overrides.FOLDER))
+    sources = tuple(source for path in paths if (source := reader.source(path)) is not None)
+    return reader.stage(overrides.load, sources) if sources else overrides.AS_SHIPPED
+
+
+def _tried(
+    pages: Overrides, books: Mapping[Lang, Book], metrics: figures.Metrics, look: Theme, reader: _Reader
+) -> Overrides:
+    """The overrides that print. Few reports have any, and only they pay for trying them."""
+    if not pages.templates:
+        return pages
+    from compiler.web import tried
+
+    return reader.keep(tried(pages, books["zh"], books["en"], metrics, look))
 
 
 def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:

@@ -98,9 +98,14 @@ def _html(compilation: Compilation, options: Options) -> dict[str, bytes]:
     links = web.Links(names.get("zh", ""), names.get("en", ""), both)
     books = compilation.books
     figures = web.gather((books[lang] for lang in names), compilation.metrics)
-    files = {name: web.write(books[lang], compilation.theme, links, figures) for lang, name in names.items()}
+    files = {
+        name: web.write(books[lang], compilation.theme, links, figures, compilation.overrides)
+        for lang, name in names.items()
+    }
     if both:
-        files[both] = web.write_bilingual(books["zh"], books["en"], compilation.theme, links, figures)
+        files[both] = web.write_bilingual(
+            books["zh"], books["en"], compilation.theme, links, figures, compilation.overrides
+        )
     return files
 
 

@@ -78,6 +78,57 @@ REPORT: tuple[Code, ...] = (
         mend=B("对照默认主题改正。", "Compare with the default theme."),
     ),
     Code(
+        "R012",
+        Severity.ERROR,
+        meaning=B("assets/web 中有无名文件", "unknown file in assets/web"),
+        message=B("没有名为 {file} 的模板或样式", "no template or style sheet is called {file}"),
+        why=B(
+            "文件按名称替换自带的模板与样式，拼错便不起作用。",
+            "Files replace the package's own by name: a misspelt one would change nothing.",
+        ),
+        mend=B(
+            "改成所替换文件的名称；新增的样式写进 extra.css。",
+            "Give it the name of the file that it replaces; styles of your own go into extra.css.",
+        ),
+        hints={
+            "nearest": B("相近的名称：{names}", "similar names: {names}"),
+            "list": B("可用的名称：{names}", "the names are {names}"),
+        },
+    ),
+    Code(
+        "R013",
+        Severity.ERROR,
+        meaning=B("模板无法使用", "template cannot be used"),
+        message=B("模板出错：{problem}", "the template fails: {problem}"),
+        why=B("网页将以自带的模板印出。", "The pages are printed with the package's templates instead."),
+        mend=B(
+            "对照自带的模板改正；可用的变量见 docs/web.md。",
+            "Compare with the package's template; docs/web.md lists what templates are given.",
+        ),
+    ),
+    Code(
+        "R014",
+        Severity.ERROR,
+        meaning=B("样式会截断网页", "style sheet would end its own element"),
+        message=B("样式中不能有“{text}”", "a style sheet cannot hold {text}"),
+        why=B(
+            "样式写在网页之内，此处会被当作结尾。",
+            "Style stands inside the page, and a browser would take this for its end.",
+        ),
+        mend=B("删去，或在字符串中用转义 \\3C 代替 <。", "Take it out, or write < as the escape \\3C in strings."),
+    ),
+    Code(
+        "R015",
+        Severity.WARNING,
+        meaning=B("样式引用外部资源", "style sheet asks for another file"),
+        message=B("“{text}”不会被加载", "{text} will not be loaded"),
+        why=B(
+            "网页自成一体，不发任何请求；安全策略会拦下。",
+            "A page is one file and sends no request; its policy would stop this one.",
+        ),
+        mend=B("改用 data: 地址，或删去。", "Use a data: address, or take it out."),
+    ),
+    Code(
         "R020",
         Severity.ERROR,
         meaning=B("缺少章文件", "chapter file is missing"),

@@ -2,8 +2,8 @@
 
 from compiler.web.bilingual import write_bilingual
 from compiler.web.edition import Links, write
-from compiler.web.edits import AS_SHIPPED, Edits
 from compiler.web.figures import Figures, gather
 from compiler.web.shell import page
+from compiler.web.tryout import tried
 
-__all__ = ["AS_SHIPPED", "Edits", "Figures", "Links", "gather", "page", "write", "write_bilingual"]
+__all__ = ["Figures", "Links", "gather", "page", "tried", "write", "write_bilingual"]

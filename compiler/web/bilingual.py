@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from compiler.book import Book, Chapter
 from compiler.language import LANGS, TAGS
+from compiler.overrides import AS_SHIPPED, Overrides
 from compiler.theme import Theme
 from compiler.tree import Block, Container, Figure, Heading, Inline, Note, Table, ThematicBreak, plain_text
 from compiler.web import shell, slips, tokens
@@ -32,7 +33,6 @@ from compiler.web.edition import (
     listed,
     note_body,
 )
-from compiler.web.edits import AS_SHIPPED, Edits
 from compiler.web.escape import text
 from compiler.web.figures import NO_FIGURES, Figures
 from compiler.web.inlines import run
@@ -43,7 +43,7 @@ Row = tuple[Block | None, Block | None]
 
 
 def write_bilingual(
-    zh: Book, en: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES, edits: Edits = AS_SHIPPED
+    zh: Book, en: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES, overrides: Overrides = AS_SHIPPED
 ) -> bytes:
     """`report.bilingual.html`. Chapters meet by id; the Chinese book says which there are and in which order."""
     left = State(zh, anchors=figures.anchors)
@@ -62,10 +62,10 @@ def write_bilingual(
         "report",
         lang="zh",
         title=f"{document_title(zh)} · {plain_text(en.title)}",
-        style=shell.stylesheet(theme, (*STYLES, "pairs", "print"), edits) + width_css(left.widths),
+        style=shell.stylesheet(theme, (*STYLES, "pairs", "print"), overrides) + width_css(left.widths),
         script=shell.scripts(*SCRIPTS, "sides"),
         words=LANGS,
-        edits=edits,
+        overrides=overrides,
         book=zh,
         cover=cover_values(zh, left, art),
         twin=cover_values(en, right, ""),

@@ -12,11 +12,11 @@ from markupsafe import Markup
 from compiler.book import Book, Chapter, Entry, Role
 from compiler.labels import LABELS
 from compiler.language import LANGS, TAGS, Bilingual, Lang
+from compiler.overrides import AS_SHIPPED, Overrides
 from compiler.theme import Theme
 from compiler.tree import Block, Heading, Note, Paragraph, plain_text
 from compiler.web import pictures, shell, slips, tokens
 from compiler.web.blocks import flow, inner
-from compiler.web.edits import AS_SHIPPED, Edits
 from compiler.web.escape import script_data, text
 from compiler.web.figures import NO_FIGURES, Figures
 from compiler.web.inlines import inlines, run
@@ -59,7 +59,9 @@ class Line:
     below: tuple[Line, ...] = ()
 
 
-def write(book: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES, edits: Edits = AS_SHIPPED) -> bytes:
+def write(
+    book: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES, overrides: Overrides = AS_SHIPPED
+) -> bytes:
     """`report.zh.html` or `report.en.html`. `figures` is what its readers may know of the figures in it."""
     state = State(book, anchors=figures.anchors)
     fill = float(theme.get("cover.slip_fill"))
@@ -74,9 +76,9 @@ def write(book: Book, theme: Theme, links: Links, figures: Figures = NO_FIGURES,
         "report",
         lang=book.lang,
         title=document_title(book),
-        style=shell.stylesheet(theme, (*STYLES, "print"), edits) + width_css(state.widths),
+        style=shell.stylesheet(theme, (*STYLES, "print"), overrides) + width_css(state.widths),
         script=shell.scripts(*SCRIPTS),
-        edits=edits,
+        overrides=overrides,
         book=book,
         cover=cover_values(book, state, art),
         contents=contents((book,), figures),
@@ -171,19 +173,18 @@ def _in_all(books: Sequence[Book], name: str) -> Markup:
         f' <span class="toc-twin" lang="{TAGS[book.lang]}">{text(word)}</span>'
         for book, word in zip(books[1:], others, strict=True)
     )
-    return Markup(f'<span class="own">{text(own)}</span>{"".join(twins)}' if others else text(own))
+    return Markup(_own(text(own), "".join(twins)))
 
 
 def _line(
     entry: Entry, states: Sequence[State], others: Sequence[dict[str, Entry]], below: tuple[Line, ...] = ()
 ) -> Line:
-    title = run(entry.title, states[0], "flat")
-    if len(states) > 1:
-        title = f'<span class="own">{title}</span>'
+    twins = ""
     for state, known in zip(states[1:], others, strict=True):
         if entry.id in known:
             words = run(known[entry.id].title, state, "flat")
-            title += f' <span class="toc-twin" lang="{TAGS[state.book.lang]}">{words}</span>'
+            twins += f' <span class="toc-twin" lang="{TAGS[state.book.lang]}">{words}</span>'
+    title = _own(run(entry.title, states[0], "flat"), twins)
     return Line(
         href=Markup(states[0].href(entry.id)),
         number=entry.number,
@@ -244,7 +245,7 @@ def divider(
     sections = [block for block in chapter.blocks if isinstance(block, Heading) and block.level == 2 and block.children]
     lines = "".join(
         f'<li><a href="{state.href(block.id)}"><span class="num">{text(block.number)}</span>'
-        f"<span>{run(block.children, state, 'flat')}{twins.get(block.id, '')}</span></a></li>"
+        f"<span>{_own(run(block.children, state, 'flat'), twins.get(block.id, ''))}</span></a></li>"
         for block in sections
     )
     return (
@@ -255,6 +256,11 @@ def divider(
         + (f'<ol class="divider-toc">{lines}</ol>' if lines else "")
         + "</div></header>"
     )
+
+
+def _own(words: str, twin: str) -> str:
+    """Words, marked as this language's own where the other's stand beside them: either may be put away."""
+    return f'<span class="own">{words}</span>{twin}' if twin else words
 
 
 def chapter_picture(chapter: Chapter, state: State) -> str:

@@ -10,26 +10,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, FunctionLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from compiler.labels import labels
 from compiler.language import TAGS, Lang
+from compiler.overrides import AS_SHIPPED, TEMPLATES, Overrides
 from compiler.theme import Theme
 from compiler.web import tokens
-from compiler.web.edits import AS_SHIPPED, Edits
 from compiler.web.escape import script_data
 from compiler.web.texts import SCRIPT_TEXTS, TEXTS
-
-#: Templates, by the names that `extends` and `include` use.
-TEMPLATES = ("base", "page", "report", "cover", "contents", "languages", "search", "data")
-
-#: Style sheets, in the order in which they may stand; `extra` is empty and a report's to fill.
-STYLES = (
-    *("base", "topbar", "text", "tables", "controls", "cards", "components"),
-    *("cover", "frame", "chapters", "figures", "blocks", "notes", "search", "data", "pairs", "print"),
-)
 
 #: What every page stands on.
 _GROUND = ("base", "topbar", "text", "tables", "controls")
@@ -38,7 +29,16 @@ _GROUND = ("base", "topbar", "text", "tables", "controls")
 SHIPPED = "shipped/"
 
 
-def page(title: str, body: str, lang: Lang, theme: Theme, *, extra_css: str = "", script: str = "") -> bytes:
+def page(
+    title: str,
+    body: str,
+    lang: Lang,
+    theme: Theme,
+    *,
+    extra_css: str = "",
+    script: str = "",
+    overrides: Overrides = AS_SHIPPED,
+) -> bytes:
     """A self-contained page in the look of the report: for the translator's report and the tie-out.
 
     `body` is HTML, already escaped; it holds the page's one `h1` and stands inside `main`. `extra_css` and `script`
@@ -49,17 +49,19 @@ def page(title: str, body: str, lang: Lang, theme: Theme, *, extra_css: str = ""
         "page",
         lang=lang,
         title=title,
-        style=stylesheet(theme, ("components", "print")) + extra_css,
+        style=stylesheet(theme, ("components", "print"), overrides, extra_css),
         script=scripts("tables", own=script),
         body=Markup(body),
+        overrides=overrides,
     )
 
 
-def stylesheet(theme: Theme, parts: Iterable[str], edits: Edits = AS_SHIPPED) -> str:
-    """Tokens, the ground that every page stands on, and the named files of `style/`; a report's `extra` comes last."""
+def stylesheet(theme: Theme, parts: Iterable[str], overrides: Overrides = AS_SHIPPED, own: str = "") -> str:
+    """Tokens, the ground that every page stands on, the named files of `style/`, the page's own, a report's `extra`."""
     names = (*_GROUND, *parts)
-    sheets = (_bare(edits.styles[name]) if name in edits.styles else _style(name) for name in names)
-    return tokens.css(theme) + "".join(sheets) + _bare(edits.styles.get("extra", ""))
+    sheets = (_bare(overrides.styles[name].text) if name in overrides.styles else _style(name) for name in names)
+    extra = overrides.styles.get("extra")
+    return tokens.css(theme) + "".join(sheets) + own + ("" if extra is None else _bare(extra.text))
 
 
 def scripts(*names: str, own: str = "") -> str:
@@ -76,7 +78,7 @@ def render(
     style: str,
     script: str,
     words: tuple[Lang, ...] = (),
-    edits: Edits = AS_SHIPPED,
+    overrides: Overrides = AS_SHIPPED,
     **values: Any,
 ) -> bytes:
     """A template of `templates/` as a whole file. `style` and `script` stand in it, hashed for its policy.
@@ -87,7 +89,7 @@ def render(
     head = _inside(_read("script/theme.js"), "script")
     tail = _inside(script, "script")
     html = (
-        _environment_with(edits)
+        _environment_with(overrides)
         .get_template(template)
         .render(
             lang=TAGS[lang],
@@ -158,12 +160,20 @@ def _environment() -> Environment:
     return Environment(loader=DictLoader(shipped()), **_SETTINGS)
 
 
-def _environment_with(edits: Edits) -> Environment:
+def _environment_with(overrides: Overrides) -> Environment:
     """A report's templates may use what they are given and reach nothing behind it."""
-    if not edits.templates:
+    if not overrides.templates:
         return _environment()
     plain = {SHIPPED + name: text for name, text in shipped().items()}
-    return SandboxedEnvironment(loader=DictLoader({**shipped(), **plain, **edits.templates}), **_SETTINGS)
+    texts = {**shipped(), **plain}
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        own = overrides.templates.get(name)
+        if own is not None:
+            return own.text, own.file, None
+        return (texts[name], name, None) if name in texts else None
+
+    return SandboxedEnvironment(loader=FunctionLoader(load), **_SETTINGS)
 
 
 _SETTINGS: Mapping[str, Any] = {

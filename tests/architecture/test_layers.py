@@ -23,7 +23,7 @@ LAYERS: Mapping[str, int] = {
         1: "language source diagnostic codes tree decode worddiff addresses",
         2: "yamlfile schema units measures parse edits",
         3: "numerals",
-        4: "labels book theme frameworks metrics project glossary images svgtexts translations",
+        4: "labels book theme frameworks metrics project glossary overrides images svgtexts translations",
         5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting",
         6: "checks prose word web pandoc",
         7: "reports build comparing outputs approval",

@@ -7,7 +7,8 @@ import re
 #: Hold *not*, *no* or *never* and negate nothing, or nothing that Chinese would negate too.
 _IDIOMS = (
     r"not least\b|not to mention|not for nothing|if not (?=more|most|all)"
-    r"|(?:whether )?or not\b|whether or no|no(?:t)? (?:doubt|matter|wonder|sooner|small|end of|other than)\b"
+    r"|whether or not\b|or not(?= ?[,.?;:)]|$| to\b)|whether or no|no(?:t)? (?:doubt|matter|wonder|sooner|small"
+    r"|end of|other than)\b"
     r"|no\.? ?(?=\d|[A-Z]?\d)|nos\. ?(?=\d)|in no time|last but not least|not[- ]for[- ]profit|not limited to"
     r"|(?:do not|don['’]t) hesitate|nothing (?:but|more than|less than)|none other than|no stranger"
     r"|(?:no|any) choice but|no[- ]brainer|yes[ /]+(?:or )?no\b|no one[’']s|never(?:theless|"
@@ -15,7 +16,8 @@ _IDIOMS = (
     r"|without (?:doubt|further|exception|fail|question|delay|limitation|notice to the contrary)|needless to say"
     r"|not (?:infrequent|uncommon|unlike|insignificant)\w*|more often than not|not far|never more|"
     r"never been (?:so|more|better)"
-    r"|a no-\w+|non-?stop|nonetheless|unlike\b|cannot but|could not but|cannot help|can['’]t wait|no easy|note\b"
+    r"|a no-\w+|non-?stop|n['’]t (?:it|they|you|we|he|she|there)\?|(?<=[-'\"‘“/])no\b|no(?=[-'\"’”])|nonetheless"
+    r"|unlike\b|cannot but|could not but|cannot help|can['’]t wait|note\b"
 )
 #: Comparisons tell a limit, as 不超过 and 至少 do, so that they may stand for a negation and need none.
 LIMITS = (
@@ -25,8 +27,9 @@ LIMITS = (
 )
 #: Of the same kind, and never asked for.
 _HALF = (
-    r"not (?:only|just|merely|simply|solely)\b|no exception|not until|no longer|any longer|any ?more\b|"
-    r"no[- ]charge|no additional|at no (?:cost|extra|additional|charge)"
+    r"not (?:only|just|merely|simply|solely)\b|no exception|not (?:always|necessarily)|not until|no longer"
+    r"|any longer|any ?more\b|"
+    r"no[- ]charge|no additional|at no (?:cost|extra|additional|charge)|free of charge"
 )
 #: A negation that Chinese must have too.
 _STRONG = r"cannot|not|never|none|neither|nothing|nobody|no one|no-one|nowhere|without|no|hardly|scarcely|barely|nil"
@@ -48,11 +51,15 @@ _WEAK = (
     r"|dis(?:abl|agree|allow|appear|approv|claim|continu|courag|hono|like|obey|qualif|regard|satisf|similar)\w*"
     r"|fail\w*|lack\w*|absen\w*|refus\w*|reject\w*|declin(?:e|ed|es|ing) to|prohibit\w*|forbid\w*|"
     r"forbad\w*|ban(?:s|ned|ning)?\b"
-    r"|barred|prevent\w*|avoid\w*|stop\w*|ceas\w*|except\w*|exclud\w*|exclus\w*|exempt\w*|waive\w*|"
+    r"|barred|(?:advis|warn|counsel|recommend)\w* against|prevent\w*|avoid\w*|stop\w*|ceas\w*|except\w*"
+    r"|exclud\w*|exclus\w*|exempt\w*|waive\w*|"
     r"omit\w*|omission\w*|miss(?:es|ed|ing)\b"
-    r"|refrain\w*|abst(?:ain|en)\w*|den(?:y|ies|ied|ying|ial\w*)\b|few\b|little\b|seldom|rarely|neglect\w*|ignor\w*"
+    r"|refrain\w*|abst(?:ain|en)\w*|den(?:y|ies|ied|ying|ial\w*)\b"
+    r"|(?<!a )(?<!past )(?<!last )(?<!first )(?<!next )few\b"
+    r"|(?<!a )(?<!the )(?<!its )(?<!our )(?<!his )(?<!this )little\b|seldom|rarely|neglect\w*|ignor\w*"
     r"|overlook\w*|n/?a\b|out of|off-limits"
-    r"|(?:keep|kept|stay|steer|stand)(?:s|ing)? (?:\w+ ){0,3}(?:away|from|off|out|clear)|opt(?:s|ed)? out"
+    r"|(?:keep|kept|stay|steer|stand)(?:s|ing)? (?:[\w’'-]+ ){0,6}(?:away|from|off|out|clear)|from being"
+    r"|less(?= [a-z]+)(?! than)|deactivat\w*|un-\w+|opt(?:s|ed)? out"
 )
 
 #: Words that tell something bad, or that something is not there. They may be all that is left of 不便 or 不力.
@@ -126,4 +133,60 @@ HARD = re.compile(
     r"un|non|\w+less|\w+-free|fail|lack|free (?:of|from)|prohibit|forbid|ban|in\w+[ai]bl|irrev|"
     r"illegal|refus|reject|refrain|rather than|instead|yet to|absen",
     re.IGNORECASE,
+)
+
+#: Words by which English may tell a negation without any: something stays, ends, is left out, is one's own.
+SILENT = re.compile(
+    r"\b(?:only|sole|solely|alone|just|merely|simply|exclusive\w*|limit(?:s|ed|ing)?\b|restrict\w*|confin\w+"
+    r"|remain\w*|still|stay\w*"
+    r"|keep\w*|kept|leav\w+|left|continu\w+|same|constant\w*|steady|steadi\w*|stable|intact|safe|safely"
+    r"|unscath\w+|clean|clear"
+    r"|normal\w*|surviv\w+|escap\w+|off|away|aside|apart|dark|blank|empty|vacant|idle|closed?|closes|closing"
+    r"|shut\w*|fixed|"
+    r"built[- ]in|sealed|loose\w*|late|later|lateness|delay\w*|defer\w*|postpon\w*|laps\w+|expir\w+|miss\w*"
+    r"|los[est]\w*|loss"
+    r"|want of|short|shortage\w*|drop\w*|remov\w+|delet\w+|withdr\w+|withh\w+|dismiss\w*|differ\w*|depart\w*|deviat\w+"
+    r"|conflict\w*|disput\w+|object(?:s|ed|ion\w*)?\b|oppos\w+|against|insulat\w+|at risk|danger\w*|final"
+    r"|finally|binding|on request"
+    r"|upon request|discretion\w*|voluntar\w+|optional\w*|free|freely|freed|exempt\w*|instead|rather|others?"
+    r"|else\w*|another"
+    r"|separate\w*|independen\w+|own|anonym\w+|secret\w*|private\w*|internal\w*|confidential\w*|before|until"
+    r"|unless|pending"
+    r"|await\w*|wait\w*|yet|hard|hardly|difficult\w*|tough|rare|rarely|seldom|few|fewer|little|less|low|lower"
+    r"|small|smaller|slight\w*"
+    r"|minor|poor\w*|bad|badly|weak\w*|slow\w*|wrong\w*|false\w*|errors?|mistak\w+|accident\w*|regardless"
+    r"|whatever|whoever"
+    r"|whichever|irrespective|despite|always|throughout|everyone|everybody|consensus|already|otherwise"
+    r"|as opposed|in place of|peaceful\w*|deprecat\w*|discourag\w*|overrid\w*|exclu\w+|easier|easily|silen\w+"
+    r"|quiet\w*|at home|at bay|behind|below"
+    r"|beyond|young\w*|cancel\w*|reverse\w*|problem\w*|trouble\w*"
+    r"|worr\w+|doubt\w*|refus\w+|resist\w*|quit|quits|end|ends|ended|stop\w*|halt\w*|ceas\w+|abandon\w*|forg\w+"
+    r"|skip\w*|save"
+    r"|savings?|spare\w*|waste\w*|hid\w+|conceal\w*|cover\w* up|blind\w*|deaf|strange\w*|foreign\w*|outsid\w+"
+    r"|abroad|elsewhere"
+    r"|protect\w*|guard\w*|prevent\w*|proof|firm\w*|secure\w*|tight\w*|level|flat|even|equal\w*|fair\w*|alike|direct\w*"
+    r"|straight\w*|automatic\w*|immediate\w*|at once|promptly|readily|too|excess\w*"
+    r"|premature\w*|ahead|unti\w+|previous\w*|former\w*|last|original\w*|raw|as it is|as they are|as is"
+    r"|permanent\w*|indefinit\w*|perpetual\w*|eternal\w*|constantly|forever|everlasting|reject\w*|disappear\w*"
+    r"|vanish\w*|gone"
+    r"|stuck|stall\w*|dead|broken|down|fault\w*|crash\w*|malfunction\w*|flaw\w*|gaps?|reluctan\w+|hesita\w+"
+    r"|calm\w*|patien\w+"
+    r"|excus\w+|forgiv\w+|amnest\w+|tolera\w+|contradict\w*|contrar\w+|mismatch\w*|discrepan\w+|var(?:y|ies|ied"
+    r"|ying)|divers\w*"
+    r"|beware|careful\w*|caution\w*|warn\w*|please|neutral\w*|open question|remote\w*|distan\w+|bare|barely"
+    r"|bound|abs(?:ent|tain)\w*"
+    r"|strict\w*|whole|wholly|entire\w*|total\w*|complete\w*|perfect\w*|utter\w*|unanim\w+|without|nil|zero|void"
+    r"|violat\w+"
+    r"|breach\w*|accompan\w+|(?:is|are|was|were) current|regret\w*|unfortunate\w*|sad|sadly|thick|opaque|solid"
+    r"|heavy|foul|stale|ill|sick)\b",
+    re.IGNORECASE,
+)
+#: Chinese words that English may well tell with a negation.
+SILENT_ZH = re.compile(
+    "[仅只唯独免禁拒缺停断避防忌戒否反难罕绝尽]|才|方可|方能|方为|除|失[去败效业踪传真约信]|尚待|有待|休息|休市"
+    "|闭馆|闭园|关闭|封闭|封|空白|空缺|闲置|"
+    "零|首次|首个|首度|第一次|误|差错|错误|远离|脱离|离开|放弃|取消|撤|删|退出|保持|稳定|持平|依旧|依然|仍|始终"
+    "|一直|连续|持续|全部|一律|"
+    "均[须应]|任何|所有|全程|全都|以[上下内外]|最[多少高低]|至[多少]|超[过出]|少于|低于|小于|罢|勉强|白[费跑]|徒"
+    "|枉|竭|全力|倾|丝毫|出入"
 )

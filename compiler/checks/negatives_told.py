@@ -59,6 +59,16 @@ TOLD = r"""
 不甘示弱 不甘落后 不示弱 = also|fight|catch|too
 不宽裕 不富裕 不发达 = poor|low|modest|hard|less|under
 不透气 不透水 不漏水 不漏气 = tight|proof|imperme|seal
+不成 未成 = fail|unable|unsuccess|without|break|broke|absen|otherwise|collaps
+不得单独 勿单独 不可单独 不要单独 不能单独 不得独自 = accompan|together|supervis|with_an|with_a
+而不是 而非 = over|rather|instead|opposed|in_place|prefer|not
+不知所措 = overwhelm|loss|bewilder|lost|confus|puzzl
+没什么问题 没有问题 没有大问题 = good|fine|well|smooth|all_right|sound
+不应当超过 不应当低于 不应该超过 不得超出 不应超出 不得逾 不应大于 不应小于 不宜大于 不宜小于 不宜低于 不宜高于
+  不可高于 不可大于 不能高于
+  不能大于 不能少于 不能小于 不应多于 不得早于 不应早于 不应迟于 不应晚于 = at_most|at_least|up_to|within|max|minim|
+  limit|cap|ceiling|under|below|
+  less_than|or_less|or_fewer|or_more|least|floor|fewer|latest|earliest|keep\w*|kept
 不用时 不使用时 不工作时 非使用时 不在使用时 = idle|storage|store|off|after_use|between_uses|standby|finish
 不爱 不喜欢 不想 不希望 = dislike|hate|rather|reluct|averse|unwilling|instead
 不幸 = unfortunat|sad|tragic|unlucky
@@ -113,7 +123,8 @@ TOLD = r"""
 无从考证 无从查证 无法核实 无法证实 = unverif|unconfirm|independent|unknown|lost
 无法 = unable|fail|impossib|cannot|beyond|difficult|hard|prevent|inab|too|unwork|unavail|help|lose|lost|lack|out_of|
   defy|un\w+|exclud|miss|stop|illegib|irre\w+|infeasib|stuck|block|insol|hinder|incapab|powerless|stand_in
-未经许可 未经允许 未经批准 未经同意 未经授权 未授权 未获授权 = unauthori|without|unapprov|unpermit|unlicen|absen|lack|
+未经许可 未经允许 未经批准 未经同意 未经授权 未授权 未获授权 = unauthori|without|unapprov|unpermit|unlicen|
+  absence_of|lack|
   bypass|unsanction
 无视 = error|mistak|wrong|mis|incorrect|omi|leak|ignor|neglect|overlook|forget|forgot
 不必说 不言 更不用说 = let_alone

@@ -10,7 +10,7 @@ from __future__ import annotations
 NOTHING = """
 不断 不少 不懈 源源不断 坚持不懈 持续不断 不锈钢 不动产 不等式 不倒翁 不丹 不列颠 不粘锅
 不粘 不论 不管 不拘 无论 无论如何 不懈努力 锲而不舍 孜孜不倦 自强不息 不等 差不多 无线
-无人机 无锡 无花果 无纺布 无机 无产阶级 虚无 南无 未来 非常 非凡 非洲 否则 非遗
+无人机 无锡 无花果 无纺布 无机 无产阶级 虚无 南无 未来 非常 非凡 非洲 非遗
 非物质文化遗产 非典 没收 沉没 淹没 埋没 出没 吞没 没落 隐没 莫斯科 莫桑比克 莫干山 莫扎特
 约莫 南非 北非 东非 西非 中非 亚非 赴非 援非 在非 是否 有无 能否 可否 与否 会否 当否 有否
 勿忘我 不锈 不定期
@@ -23,18 +23,18 @@ FREE = """
 滔滔不绝 目不转睛 义不容辞 责无旁贷 当仁不让 刻不容缓 不可估量 不可同日而语 万无一失 一无所有
 无所事事 无家可归 举世无双 无可挑剔 天衣无缝 滴水不漏 毫不逊色 微不足道 意犹未尽 出其不意
 措手不及 力不从心 不可磨灭 无穷无尽 无边无际 无拘无束 应有尽有 缺一不可 密不可分 不解之缘
-永不言败 不在话下 不请自来 形影不离 不能没有 离不开 大公无私 相差无几 不过 不妨 不禁 不愧
+永不言败 不在话下 不请自来 形影不离 不能没有 离不开 大公无私 相差无几 不妨 不愧
 不乏 不惜 不息 不时 不日 不久 不止 不绝 络绎不绝 层出不穷 不得不 不能不 不可不 不会不 无不
 莫不 无一不 无非 毋庸置疑 毋庸 无疑 毫无疑问 无可厚非 不言而喻 不胜枚举 不计其数 不失为
 不可避免 必不可少 不可或缺 不可缺少 不可分割 不可替代 不遗余力 不约而同 不谋而合 不失时机
 数不胜数 目不暇接 不愧于 生生不息 持之以恒 不负众望 不忘 不忘初心 不甘 不亚于 不啻 不一
-不外乎 不然 不如 左不过 了不起 对不起 不客气 不好意思 不敢当 迫不及待 不由得 不由自主 不胜
+不外乎 不如 左不过 了不起 对不起 不客气 不好意思 不敢当 迫不及待 不由得 不由自主 不胜
 不亦乐乎 忍不住 禁不住 巴不得 恨不得 大不了 无穷 无限 无限量 无比 无数 无上 无尽 无时无刻
 无微不至 无所不在 无处不在 无缝 无私 无畏 无愧 无愧于 无独有偶 无奈 未免 未尝 未几 未雨绸缪
 前所未有 史无前例 方兴未艾 非得 莫非 是非 非主流 啼笑皆非 非同寻常 非同小可 并非偶然 莫大
 莫过于 莫名 否极泰来 毋宁 弗 蔑视 不倦 不苟 一丝不苟 不折不扣 不骄不躁 不卑不亢 不偏不倚
 不急不躁 不求 不经意 不至 不至于 不敌 不等于 少不了 免不了 说不定 怪不得 由不得 舍不得
-动不动 冷不防 不得而知 好不容易
+动不动 冷不防 不得而知 好不容易 不由分说 没错 不定
 """
 
 #: They ask for no negation and account for one; behind `=` how they are mostly told.
@@ -51,7 +51,8 @@ ALIKE = r"""
 杜绝 根绝 根除 消除 = eliminat|zero|prevent|stop|root|eradicat|free|rid|remov
 抵制 反对 = oppos|boycott|resist|against|reject|say
 失败 失效 失灵 失控 失去 失联 丧失 = fail|los[eti]|invalid|expir|laps|malfunction|out_of|break|void
-停止 停用 停产 停业 停工 停机 停运 停办 停售 暂停 中止 终止 终结 中断 取消 撤销 撤回 作废 废止 废除 注销 解除 剔除
+停用 = disabl|deactivat|block|out_of_service|off
+停止 停产 停业 停工 停机 停运 停办 停售 暂停 中止 终止 终结 中断 取消 撤销 撤回 作废 废止 废除 注销 解除 剔除
   扣除 脱离 戒 切忌 忌 = stop|ceas|suspend|halt|terminat|discontinu|interrupt|cancel|revok|withdr|void|repeal|abolish|
   rescind|releas|remov|exclud|deduct|delet|rid|shut|off|down|end|free|longer
 除外 以外 之外 除非 = except|exclud|other_than|besides|apart_from|aside|unless|beyond|in_addition|subject_to|save|
@@ -64,6 +65,16 @@ ALIKE = r"""
 尚待 有待 待定 待付 暂缺 = await|pending|yet_to|to_be|outstanding|remain|wait
 仅供 仅限 只限 仅限于 只供 限于 = only|solely|limited|restrict
 擅自 私自 径自 随意 任意 肆意 = arbitrar|unauthori|without|at_will|random|own|permission|indiscrim
+闭馆 闭园 闭店 休馆 休业 休息 休市 停牌 打烊 歇业 公休 封闭 封锁 封路 关闭 关门 停开 停演 停课 停航 停飞 停驶 下架
+  下线 = clos|shut|off|stop|halt|not_open|not_run|
+  suspend|ground|withdr|remov|rest|break|down|end|cancel
+自行承担 自负 自担 自理 自费 自付 自备 = own|self|themsel|bear|borne|bring|responsib
+禁用 禁食 禁饮 禁服 忌用 忌食 忌服 慎用 禁行 禁入 禁停 禁放 禁售 禁渔 禁牧 禁伐 禁飞 = ban|prohibit|forbid|
+  off-limits|fast|clos|unsuitab|
+  avoid|contraindicat|without|caution|care
+略有出入 有出入 有误差 有偏差 = differ|discrep|vary|deviat|inaccura
+隐藏 隐瞒 = hid|conceal|invisib|cover
+有错 出错 有误 = incorrect|wrong|error|mistak|not_correct|not_right|inaccura
 恕 = sorry|regret
 排除 = exclud|rule|except|remov|clear
 泄露 外泄 保密 = confidential|secre|keep
@@ -98,6 +109,12 @@ WORDS = r"""
 逐项 逐一 = one_by
 稳定 保持 一贯 = unchang|unwaver
 意想 突然 = unexpect
+否则 不然 要不然 = without|or\b|otherwise|failing|unless|else
+首次 首个 首度 首家 第一次 头一回 = never_(?:before|been)|not_\w+_before
+全力以赴 竭尽全力 想方设法 千方百计 不遗余力 = no_effort|no_stone|no_pains|nothing
+几乎 差点 险些 = barely|hardly|scarcely|nearly
+勉强 = barely|hardly|scarcely
+罕见 少见 鲜见 = hardly|never|scarcely|unusual|uncommon
 连续 持续 = uninterrupt|unbroken|non-?stop|unceas|relentless
 """
 
@@ -121,5 +138,21 @@ QUALITIES = """
 FIRM = """
 不能 不可 不会 不应 不该 不得 不准 不许 禁止 严禁 无法 无需 无须 不必 不用 未经 未能
 未按 拒 不存 不构 不属 不同意 不适用 不影响 不需 不涉 不包 不符 不承 不负责 不具 不受
-不享 不再 不在
+不享 不再 未见 未有 未现 未获 未通 未达 未完 未参 未使 不作 不做 不愿 不允 不让 不计 不列 不含 不予 不收 不提 不设
+  不参 不出
+没有 无权 无人 从未 从不
+"""
+
+#: They hold a word of another list and negate all the same.
+PLAIN = """
+不过敏 不过滤 不过户 不过期 不过夜 不过问 不过关 不过度 不过量 不禁止 不时效 不如实 不如期 不管理 不管控 不管制
+  不等待 不等候 不断开 不断裂 不拘留 不单独 不光滑 不独立 不求助 不忘记 不久留 不敌视 不锈蚀 不少见 不日晒 不止血
+  不止痛
+"""
+
+#: Beginnings of words that deny what is inside them, and nothing that follows.
+SELVES = """
+不可抗力 未成年 不利影响 不确定性 不确定 不足 不便 不当 不良 无效 无形 无关 不同 不明 不清 不稳 不变 不一致
+不符 不合 不公 不法 不实 不适用 不均 不间断 不停 不连续 不对称 不规则 不均匀 不平衡 不错 不多 不少 不大 不高
+不合情 无差别 无条件 不知不觉 无限 不懈 不已 不止 不久 不满 不安 不易 不幸 不宜 而不是 而非
 """

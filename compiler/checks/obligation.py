@@ -159,7 +159,8 @@ def _duties(zh: list[Modal], en: list[Modal], has: Counter[str], told: Counter[s
 
 
 def _tells_permission(one: Modal) -> bool:
-    return one.text.lower() not in {"allow", "allows", "permit", "permits", "could", "might"}
+    text = one.text.lower()
+    return text not in {"allow", "allows", "permit", "permits", "could", "might"} and not text.endswith("able to")
 
 
 def _permissions(zh: list[Modal], en: list[Modal], has: Counter[str], told: Counter[str], text: str) -> Iterator[Shift]:

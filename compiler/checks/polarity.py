@@ -13,33 +13,30 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compiler.align.facts import count_han
-from compiler.checks.cues import Cue, chinese_cues, english_cues, negated_list, pattern_of
+from compiler.checks.cues import Cue, chinese_cues, english_cues, negated_list
+from compiler.checks.denials import AFFIRMED, Denials
 from compiler.checks.negatives_en import (
     ALONE,
     ALSO,
     AT_LEAST,
     AT_MOST,
-    HARD,
     MORE,
     NOT_ONLY,
     ONLY,
-    SOUR,
+    SILENT,
+    SILENT_ZH,
     UNDONE,
 )
-from compiler.checks.negatives_zh import FIRM, QUALITIES
-from compiler.checks.predicates import AFFIRMED, UNKNOWN, affirmed, asserted
+from compiler.checks.renderings import FIRM_WORDS, Renderings
+from compiler.checks.scopes import reaches
 from compiler.checks.stretches import Stretch, stretches
 
-_QUALITIES, _FIRM = tuple(QUALITIES.split()), tuple(FIRM.split())
 _LATIN = re.compile("[A-Za-z]{2}")
 _LETTERS = re.compile("[A-Za-z]{2,}")
 #: What makes a comparison a limit: *no more* alone is *no further*.
 _THAN = re.compile(
     r"\s+than\b|(?<=exceed)|(?<=exceeds)|(?<=exceeding)|(?<=beyond)|(?<=above)|(?<=below)|(?<=under)|(?<=over)"
 )
-_ZERO_DIGIT = re.compile(r"(?<![\d.,])0(?![\d.,]*\d)")
-_BEFORE_ZH = re.compile(r"[^，。；]{1,16}?前")
-_BEFORE_EN = re.compile(r"\b(?:before|until|prior|pending|by the time|first)\b", re.IGNORECASE)
 _ONLY_ZH = re.compile("[只仅才除再待先]|方[可能为始]|须|必须|唯有|限于|之前|以前|前")
 _ONLY_EN = re.compile(
     r"[^.;!?]{0,120}?\b(?:until|unless|except|other than|but|without|more than|before|beyond|outside|apart from)\b",
@@ -53,11 +50,6 @@ _CONDITION = re.compile(
     "非[^，。；！？]{1,8}不|(?:未|不|非|没有|无)[^。；！？]{1,20}?(?:不得|不能|不可|不予|不准|不许|禁止|严禁|勿|不要)"
     "|(?:请勿|切勿|不得|禁止|严禁|不要|不能|不可|不准)[^。；！？]{1,16}?(?:非|未|以外|之外)"
 )
-
-#: Renderings of so many letters stand for their Chinese and nothing else; shorter ones may be there by chance.
-_CERTAIN = 5
-_SHORT = frozenset({"low", "off", "poor", "bad", "hard", "side"})
-
 
 #: A negation that says nothing else.
 _PLAIN = frozenset({"not", "n't", "n’t", "cannot", "never"})
@@ -122,55 +114,90 @@ class _Sentence:
         part = self.part
         zh = [cue for cue in self.chinese if part.zh_start <= cue.start < part.zh_end]
         en = [cue for cue in self.english if part.en_start <= cue.start < part.en_end]
-        if not zh and not en and "不" not in self.zh and "无" not in self.zh:
-            return Left(part, (), (), bool(en))
-        open_zh, told, free = self._own_renderings(zh, en)
+        if not zh and not en:
+            return Left(part, (), ())
+        denials = Denials(self.zh, self.en, part, tuple(zh), reaches(self.en, self.english))
+        renderings = Renderings(self.zh, self.en, part, self.english)
+        open_zh, told, free = renderings.own(zh, en, denials)
+        open_zh, en, told_by = self._by_words(open_zh, en, denials)
         strong = [cue for cue in en if cue.kind == "strong"]
-        open_zh, en = self._by_place(open_zh, en)
-        pairs = min(len(open_zh), len(strong))
-        matched, lost, added = open_zh[:pairs], open_zh[pairs:], strong[pairs:]
-        lost = [cue for cue in lost if cue.text.startswith(_QUALITIES) or self._rendering(cue, en) is None]
+        matched, lost, added = self._by_count(open_zh, strong, denials)
+        matched += told_by
         weak = [cue for cue in en if cue.kind in {"weak", "limit"}]
-        matched += lost[: len(weak)]
         spare = len(weak) > len(lost)
-        lost = lost[len(weak) :]
-        spare_zh = len(free) + len(told) > len(added) or bool(lost)
-        added = added[len(free) + len(told) :]
-        added += self._odd_limits(en[:] if not spare_zh else [])
+        lost = [cue for cue in lost if not renderings.otherwise(cue, en, denials)]
+        sure = [cue for cue in lost if denials.of_chinese(cue).verdict == AFFIRMED]
+        unsure = [cue for cue in lost if cue not in sure]
+        matched += unsure[: len(weak)]
+        unsure = [cue for cue in unsure[len(weak) :] if self._untold(cue)]
+        lost = [cue for cue in zh if cue in sure or cue in unsure]
+        ready = len(free) + len(told)
+        sure = [cue for cue in added if denials.of_english(cue) == AFFIRMED or denials.doubles(cue)]
+        unsure = [cue for cue in added if cue not in sure][ready:]
+        added = sure + [cue for cue in unsure if self._uncalled(cue, zh)]
+        added = [cue for cue in added if not denials.is_double(cue, weak)]
+        if not ready and not lost:
+            added += self._odd_limits(en)
         if lost:
-            lost = self._likely_lost(self._still_lost(lost, matched + told))
+            lost = self._still_lost(lost, matched + told, denials)
         if added:
-            added = self._likely_added(self._still_added(added, zh, strong))
+            added = self._still_added(added, zh, strong)
         return Left(part, tuple(lost) + self._undone(), tuple(added), spare)
 
-    def _likely_lost(self, lost: list[Cue]) -> list[Cue]:
-        """Those whose predicate the English affirms; of predicates in no lexicon, those that nothing else may tell."""
+    def _untold(self, cue: Cue) -> bool:
+        """Whether nothing in the English, not even a word that takes away or stays, can tell a negation."""
         part = self.part
-        ends = tuple(cue.end for cue in self.english)
-        found: list[Cue] = []
-        for cue in lost:
-            told = affirmed(self.zh, cue.start, self.en, part.en_start, part.en_end, ends, compound=cue.kind == "told")
-            if told == AFFIRMED or (told == UNKNOWN and cue.kind != "told" and self._close()):
-                found.append(cue)
-        return found
+        if cue.text.startswith("非") or (cue.kind == "told" and not cue.text.startswith(FIRM_WORDS)):
+            return False
+        return self._close() and not SILENT.search(self.en, part.en_start, part.en_end)
 
-    def _likely_added(self, added: list[Cue]) -> list[Cue]:
-        """Those whose predicate the Chinese asserts; of predicates in no lexicon, a plain *not* without any cause."""
+    def _uncalled(self, cue: Cue, zh: list[Cue]) -> bool:
+        """Whether nothing in the Chinese can have called for a plain *not*."""
         part = self.part
-        starts = tuple(cue.start for cue in self.chinese)
-        lone = not any(part.zh_start <= one < part.zh_end for one in starts)
-        found: list[Cue] = []
-        for cue in added:
-            told = asserted(self.en, cue.end, part.en_end, self.zh, part.zh_start, part.zh_end, starts)
-            if told == AFFIRMED or (told == UNKNOWN and lone and cue.text.lower() in _PLAIN and self._close()):
-                found.append(cue)
-        return found
+        return (
+            not any(one.kind in {"alike", "free", "words"} for one in zh)
+            and cue.text.lower() in _PLAIN
+            and self._close()
+            and not SILENT_ZH.search(self.zh, part.zh_start, part.zh_end)
+        )
 
     def _close(self) -> bool:
-        """Whether both sides are one sentence each, of the lengths that a close translation has."""
+        """Whether both sides are of the lengths that a close translation has."""
         part = self.part
         ratio = (part.en_end - part.en_start) / max(part.zh_end - part.zh_start, 1)
-        return part.plain and 1.5 < ratio < 5
+        return 1.3 < ratio < 6
+
+    def _by_words(self, zh: list[Cue], en: list[Cue], denials: Denials) -> tuple[list[Cue], list[Cue], list[Cue]]:
+        """Takes the pairs that deny the same word. What is left of both sides, and the Chinese ones that were taken."""
+        taken: list[Cue] = []
+        used: list[Cue] = []
+        for cue in zh:
+            found = denials.of_chinese(cue)
+            by = next((one for one in found.by if one in en), None)
+            if by is not None:
+                en = [one for one in en if one is not by]
+                used.append(by)
+            if by is not None or any(one in used for one in found.by):
+                taken.append(cue)
+        return [cue for cue in zh if cue not in taken], en, taken
+
+    def _by_count(self, zh: list[Cue], strong: list[Cue], denials: Denials) -> tuple[list[Cue], list[Cue], list[Cue]]:
+        """One negation for one, the nearest first; what is left over are those whose words the other side affirms."""
+        rank = {cue: denials.of_chinese(cue).verdict == AFFIRMED for cue in zh}
+        ranked = {cue: denials.of_english(cue) == AFFIRMED for cue in strong}
+        pairs = sorted(
+            (rank[one] + ranked[other], self._apart(one, other), one, other) for one in zh for other in strong
+        )
+        left, right = set(zh), set(strong)
+        for _, _, one, other in pairs:
+            if one in left and other in right:
+                left.discard(one)
+                right.discard(other)
+        return (
+            [cue for cue in zh if cue not in left],
+            [cue for cue in zh if cue in left],
+            [cue for cue in strong if cue in right],
+        )
 
     def _undone(self) -> tuple[Cue, ...]:
         """包括但不限于 and *including but limited to*: what belonged to a set phrase is gone."""
@@ -181,44 +208,6 @@ class _Sentence:
             if (found := zh.search(self.zh, part.zh_start, part.zh_end))
             and en.search(self.en, part.en_start, part.en_end)
         )
-
-    def _own_renderings(self, zh: list[Cue], en: list[Cue]) -> tuple[list[Cue], list[Cue], list[Cue]]:
-        """Takes the cues of `en` that are some Chinese word's own rendering.
-
-        What is left of the Chinese: negations that ask for one, those told by other words, those that account for one.
-        """
-        waiting: list[Cue] = []
-        told: list[Cue] = []
-        free: list[Cue] = []
-        for cue in zh:
-            if cue.kind == "told" and not cue.text.startswith(_QUALITIES) and not self._nearer(cue, en):
-                waiting.append(cue)
-                continue
-            words = self._rendering(cue, en)
-            if cue.kind in {"plain", "told", "zero"}:
-                if words is None:
-                    waiting.append(cue)
-                elif not words:
-                    told.append(cue)
-            elif cue.kind in {"free", "alike"} and not words:
-                free.append(cue)
-        return waiting, told, free
-
-    def _by_place(self, zh: list[Cue], en: list[Cue]) -> tuple[list[Cue], list[Cue]]:
-        """Takes the *un-* and *fail* that stand where their Chinese does, when there are more negations than needed."""
-        strong = [cue for cue in en if cue.kind == "strong"]
-        hard = [cue for cue in en if cue.kind == "weak" and HARD.match(cue.text)]
-        if not hard or not strong or len(zh) > len(strong):
-            return zh, en
-        left = list(zh)
-        for cue in hard:
-            if not left:
-                break
-            near = min(left, key=lambda one: self._apart(one, cue))
-            if self._apart(near, cue) + 0.15 < min(self._apart(near, one) for one in strong):
-                left.remove(near)
-                en = [one for one in en if one is not cue]
-        return left, en
 
     def _apart(self, zh: Cue, en: Cue) -> float:
         """How far apart two cues stand, each as a share of its sentence."""
@@ -240,59 +229,18 @@ class _Sentence:
                 odd.append(cue)
         return odd
 
-    def _nearer(self, cue: Cue, en: list[Cue]) -> bool:
-        """Whether a word's own rendering stands nearer to it, from the beginning of the sentence, than any *not*."""
-        pattern = pattern_of(cue)
-        place = (cue.start - self.part.zh_start) / max(self.part.zh_end - self.part.zh_start, 1)
-        length = max(self.part.en_end - self.part.en_start, 1)
-
-        def far(at: int) -> float:
-            return abs((at - self.part.en_start) / length - place)
-
-        strong = min((far(one.start) for one in en if one.kind == "strong"), default=2.0)
-        found = pattern.finditer(self.en, self.part.en_start, self.part.en_end) if pattern else ()
-        return min((far(match.start()) for match in found if len(match[0]) >= _CERTAIN), default=2.0) < strong
-
-    def _rendering(self, cue: Cue, en: list[Cue]) -> bool | None:
-        """None without any; True if it took a cue of the English, False if it is words that negate nothing."""
-        pattern = pattern_of(cue)
-        if pattern is None:
-            return self._by_context(cue)
-        plain_words: bool | None = None
-        for match in pattern.finditer(self.en, self.part.en_start, self.part.en_end):
-            # 排他 is the *exclusive* of *non-exclusive*, and not its *non-*
-            over = next((one for one in en if one.start <= match.start() < min(one.end, one.start + 2)), None)
-            if over is not None and over.kind != "idiom":
-                en.remove(over)
-                return True
-            if not any(one.start < match.end() and match.start() < one.end for one in self.english):
-                if len(match[0]) >= _CERTAIN or match[0].lower() in _SHORT:
-                    return True
-                plain_words = False
-        return plain_words if plain_words is not None else self._by_context(cue)
-
-    def _by_context(self, cue: Cue) -> bool | None:
-        if cue.kind == "zero" and _ZERO_DIGIT.search(self.en, self.part.en_start, self.part.en_end):
-            return False
-        if cue.text[0] in "未没不" and _BEFORE_ZH.match(self.zh, cue.end):
-            return False if _BEFORE_EN.search(self.en, self.part.en_start, self.part.en_end) else None
-        if (
-            cue.kind == "told"
-            and not cue.text.startswith(_FIRM)
-            and SOUR.search(self.en, self.part.en_start, self.part.en_end)
-        ):
-            return False
-        return None
-
-    def _still_lost(self, lost: list[Cue], matched: list[Cue]) -> list[Cue]:
+    def _still_lost(self, lost: list[Cue], matched: list[Cue], denials: Denials) -> list[Cue]:
         """Forgives what one English negation says for two Chinese ones: no A, B or C; may be sold only with consent."""
         text = self.zh[self.part.zh_start : self.part.zh_end]
         en = self.en[self.part.en_start : self.part.en_end]
         if _CONDITION.search(text):
+            sure = [cue for cue in lost if denials.of_chinese(cue).verdict == AFFIRMED]
+            lost = [cue for cue in lost if cue not in sure]
             if len(lost) > 1 and ALONE.search(en):
                 lost = lost[2:]
             elif len(lost) == 1 and ONLY.search(en):
                 lost = []
+            lost = sorted(sure + lost)
         still: list[Cue] = []
         known = list(matched)
         for cue in lost:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.align.facts import count_han
+from compiler.checks.clauses import lost_half
 from compiler.checks.norms import Norm, letters, log_ratio
 from compiler.checks.scripts import is_chinese
 from compiler.checks.sentences import MOST, Sentence, Step, anchored, ladder, sentences
+from compiler.checks.stretches import stretches
 from compiler.checks.view import Said, View
 from compiler.checks.words import noun, short
 from compiler.diagnostic import Diagnostic, Related, diagnostic
@@ -25,6 +27,8 @@ _FAR, _FAR_LOG = 3.6, 0.5
 #: How far where sentences also do not pair, and by how much that must be the likelier story: for one that is missing,
 #: and for one that was added. Where Chinese has commas, English often begins a new sentence.
 _MISSING, _ADDED = (1.2, 2.0), (1.8, 2.0)
+#: How likely it must be that the last clause of a sentence was not translated.
+_LOST_HALF = 2.5
 #: A Chinese sentence of fewer characters may well be in another sentence's English.
 _SENTENCE = 5
 
@@ -47,6 +51,10 @@ def lengths(view: View) -> Iterator[Diagnostic]:
                 continue
         if before >= _ENOUGH and abs(deviation) > _FAR and abs(log_ratio(before, after) - norm.centre) > _FAR_LOG:
             yield _whole(said, deviation, before)
+            continue
+        half = _half(said, norm) if deviation < 0 else None
+        if half is not None:
+            yield half
 
 
 def _alone(said: Said, norm: Norm, deviation: float) -> tuple[tuple[Sentence, ...], Span | None, bool] | None:
@@ -71,6 +79,25 @@ def _alone(said: Said, norm: Norm, deviation: float) -> tuple[tuple[Sentence, ..
     if short_of and max(count_han(zh[one.start : one.end]) for one in found) < _SENTENCE:
         return None
     return found, _place(said, after, lost[0]) if short_of else None, short_of
+
+
+def _half(said: Said, norm: Norm) -> Diagnostic | None:
+    """The last clause of a sentence, where its English ends too early."""
+    zh, en = said.zh.text, said.en.text
+    cut = stretches(zh, en)
+    if len(cut) > MOST or not all(one.plain for one in cut):
+        return None
+    for one in cut:
+        lost = lost_half(zh[one.zh_start : one.zh_end], en[one.en_start : one.en_end], norm)
+        if lost is not None and lost.score > _LOST_HALF:
+            start, end = one.zh_start + lost.start, one.zh_start + lost.end
+            told = en[one.en_start : one.en_end]
+            first = one.en_start + len(told) - len(told.lstrip())
+            place, chinese = said.en.locate(first, one.en_start + len(told.rstrip())), said.zh.locate(start, end)
+            related = said.chinese if chinese is None else (Related(chinese, "chinese"),)
+            text = zh[start:end].strip("。；！ ")
+            return diagnostic("P160", place or said.at, hints=("translate",), related=related, zh=short(text))
+    return None
 
 
 def _place(said: Said, en: tuple[Sentence, ...], lost: Step) -> Span | None:

@@ -9,7 +9,7 @@ from compiler.checks import usual_lengths
 from compiler.checks.norms import Norm, Norms, letters, log_ratio, measure
 from compiler.checks.sentences import ladder, sentences
 from tests.checks.faithful import PAIRS
-from tests.checks.pairs import chapter, codes, couple, words
+from tests.checks.pairs import CHAPTERS, chapter, codes, couple, words
 
 LENGTHS = {"P158", "P159", "P160", "P161"}
 
@@ -150,3 +150,14 @@ def test_a_ladder_has_a_step_for_every_sentence() -> None:
     zh, en = sentences(ZH, "zh", semicolons=False), sentences(EN, "en", semicolons=False)
     steps = ladder(zh, en, Norm(), None).steps
     assert [(one.i, one.j) for one in steps] == [(0, 0), (1, 1), (2, 2)]
+
+
+HALVES = [
+    line.split("\t") for line in (CHAPTERS / "halves.tsv").read_text("utf-8").splitlines()
+]  # Chinese, whole English, the English of its first half
+
+
+@pytest.mark.parametrize(("zh", "en", "half"), HALVES)
+def test_the_last_clause_of_a_sentence_is_missed_p160(zh: str, en: str, half: str) -> None:
+    assert found(zh, half)
+    assert found(zh, en) == []

@@ -47,6 +47,9 @@ _POINTS = re.compile(
 )
 
 
+_TOKEN = re.compile(r"[A-Za-z]{2,}|\d[\d.,]*(?<=\d)")
+
+
 class Clause(NamedTuple):
     """Offsets of a Chinese clause in its text, and how likely it is that nobody translated it."""
 
@@ -103,6 +106,8 @@ def _join(zh: str, start: int, en: str) -> float:
 def _words(zh: str, start: int, end: int, en: str) -> float:
     """What everyday words say: those of the clause that no other clause has, found in the English or not."""
     told = spelt(en)
+    if any(token in en for token in _TOKEN.findall(zh, start, end)):
+        return -5.0  # a figure or a name of the clause is there
     own = set(anchors(zh[start:end])) - set(anchors(zh[:start] + "，" + zh[end:]))
     said = sum(is_said(word, told) for word in own)
     return 0.9 * min(len(own) - said, 3) - 2.5 * said

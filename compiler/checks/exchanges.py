@@ -331,7 +331,7 @@ _NOUN = re.compile(
 #: Measure words of which no amount in a unit is told: 500人 are not 500 tonnes.
 _COUNTS = re.compile(
     r" ?[余多]?(?:人(?![次民均工才时天日/]|民币)|名(?!额|称|单|义)|[户家台辆起宗座栋幢艘架头匹棵株层所本册篇]"
-    r"(?![庭电具外型期时/地款高油疼])
+    r"(?![庭电具外型期时/地款高油疼])"
     r"|(?P<age>周?岁))"
 )
 _HOUSES = re.compile("户|家庭|企业|公司|人|员工")

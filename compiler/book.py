@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -73,7 +73,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Everything that a writer prints, in one language. Images are keyed by the path that `tree.Image.source` holds."""
+    """Everything that a writer prints, in one language. Images are keyed by the path that `tree.Image.source` holds.
+
+    `pages` maps ids to the pages of the Word document on which they fell; empty until it has been laid out.
+    """
 
     lang: Lang
     title: tuple[Inline, ...]
@@ -88,6 +91,7 @@ class Book:
     labels: Labels
     published: str  # ISO date; the only date that a document may carry
     draft: bool = False
+    pages: Mapping[str, int] = field(default_factory=dict)
 
 
 def runs(book: Book) -> Iterator[tuple[Inline, ...]]:

@@ -14,6 +14,7 @@ from compiler import (
     glossary,
     images,
     overrides,
+    pagination,
     parse,
     project,
     prose,
@@ -46,6 +47,9 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 THEME_FILE = "assets/theme.toml"
+
+#: A page that is asked for and not known.
+_NO_PAGE = "T112"
 
 #: The share of characters that could not be read beyond which a chapter is not read at all.
 _DAMAGED = 0.05
@@ -139,10 +143,12 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
     found.extend(drafting.tell(unfinished))
 
     comments = tuple(comment for chapter in chapters for one in chapter.documents.values() for comment in one.comments)
+    laid = _pages(books, look, options, reader)
     told_once = figures.fold(found, figures.FILE, absent=figures.FILE not in reader.sources)
     judgement = judge(told_once, comments, report)
     told = drafting.audible(judgement.findings, unfinished)
     findings = tuple(one for one in told if _concerns(one, options.only))
+    books = {lang: replace(book, pages=laid[lang]) for lang, book in books.items()}
     if any(finding.severity is Severity.ERROR for finding in findings):
         books = {lang: replace(book, draft=True) for lang, book in books.items()}
     return Compilation(
@@ -198,6 +204,20 @@ def _book(
     printed = tuple(one for one in present if not options.only or one[0].stem in options.only)
     material = Material(report, printed, ids, numbering, scope, indexes)
     return reader.keep(settle(material, reader))
+
+
+def _pages(
+    books: Mapping[Lang, Book], look: Theme, options: Options, reader: _Reader
+) -> Mapping[Lang, Mapping[str, int]]:
+    """The pages of each book, if it is the one that was laid out. What asks for a page and gets it is no finding."""
+    source = None if options.only else reader.source(pagination.FILE, optional=True)
+    if source is None:
+        return {lang: {} for lang in books}
+    layouts = reader.stage(pagination.load, source)
+    pages = {lang: reader.keep(pagination.current(lang, book, look, layouts)) for lang, book in books.items()}
+    known = tuple(f"content/{lang}/" for lang in books if pages[lang])
+    reader.found[:] = [one for one in reader.found if not (one.code == _NO_PAGE and one.span.file.startswith(known))]
+    return pages
 
 
 def _indexes(chapters: tuple[Parsed, ...], ids: refs.Ids, reader: _Reader) -> Mapping[str, disclosure.Index]:

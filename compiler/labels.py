@@ -30,6 +30,7 @@ class Labels:
     draft: str
     quoted: str  # {title}: a cross-reference that prints a title
     page: str  # {number}
+    pages: str  # the head of a column of them
     not_applicable: str
     not_collected: str
     omitted: str
@@ -63,6 +64,7 @@ LABELS: Bilingual[Labels] = Bilingual(
         draft="草稿：尚有未解决的错误",
         quoted="“{title}”",
         page="第{number}页",
+        pages="页码",
         not_applicable="不适用",
         not_collected="未统计",
         omitted="从略",
@@ -94,6 +96,7 @@ LABELS: Bilingual[Labels] = Bilingual(
         draft="Draft: errors are still open",
         quoted="“{title}”",
         page="page {number}",
+        pages="Page",
         not_applicable="Not applicable",
         not_collected="Not collected",
         omitted="Omitted",

@@ -23,6 +23,7 @@ from compiler.cli import (
     explain,
     init,
     metrics,
+    paginate,
     parity,
     schema,
     status,
@@ -33,7 +34,7 @@ from compiler.cli.texts import TEXTS, say
 from compiler.language import Lang
 
 #: In the order of a report's life. Each module makes its command with help in the reader's language.
-COMMANDS = (init, draft, check, build, parity, status, approve, metrics, disclosures, schema, explain)
+COMMANDS = (init, draft, check, build, paginate, parity, status, approve, metrics, disclosures, schema, explain)
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 

@@ -161,6 +161,24 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     ),
     "no-format": Bilingual("--to：不支持 {name}；可用 {names}。", "--to: {name} is not a format; there are {names}."),
     "no-conversion": Bilingual("pandoc 无法完成转换：{reason}", "pandoc could not convert the report: {reason}"),
+    "about-paginate": Bilingual(
+        "用 LibreOffice 排版报告 REPORT 的 Word 文件，把各处的页码写入 content/pages.lock，"
+        "供目录、页码引用和索引使用。",
+        "Lay out the Word documents of the report in folder REPORT (default: here) with LibreOffice, "
+        "and write the page of each bookmark to content/pages.lock: for the contents, references and indexes.",
+    ),
+    "short-paginate": Bilingual("确定 Word 文件的页码。", "Find the pages of the Word documents."),
+    "paginate-errors": Bilingual(
+        "报告有错误，请先改正；草稿不排页码。", "The report has errors: mend them first. A draft has no pages."
+    ),
+    "no-office": Bilingual(
+        "找不到 LibreOffice（soffice）；请先安装，例如 apt install libreoffice-writer。",
+        "LibreOffice (soffice) was not found: install it, for example with apt install libreoffice-writer.",
+    ),
+    "no-layout": Bilingual("LibreOffice 未能排版：{reason}", "LibreOffice could not lay the document out: {reason}"),
+    "no-rest": Bilingual("页码反复变动，没有稳定下来", "the pages kept moving"),
+    "paginated": Bilingual("{lang}：{count} 页，{marks} 处书签。", "{lang}: {count} pages, {marks} bookmarks."),
+    "paginated-file": Bilingual("已写入 {path}。", "{path} is written."),
     "no-code": Bilingual("没有代码 {code}。{near}", "There is no code {code}. {near}"),
     "nearest": Bilingual("是否应为 {names}？", "Did you mean {names}?"),
     "no-metric": Bilingual("没有指标 {key}。{near}", "There is no metric {key}. {near}"),

@@ -54,7 +54,7 @@ REFERENCES: tuple[Code, ...] = (
         meaning=B("页码尚未确定", "page number is not known yet"),
         message=B("“{id}”的页码未知，改印编号或标题", "the page of {id} is not known: its number or title is printed"),
         why=B("页码来自排版结果；没有它时不作猜测。", "Pages come from a layout; without one they are not guessed."),
-        mend=B("去掉 {.page}，或等页码确定后再构建。", "Leave {.page} out, or build again once pages are known."),
+        mend=B("运行 zhengben paginate，或去掉 {.page}。", "Run zhengben paginate, or leave {.page} out."),
     ),
     Code(
         "T113",

@@ -256,6 +256,30 @@ REPORT: tuple[Code, ...] = (
         hints={"approve": B("删去此行，再认可一次", "delete the line and approve again")},
     ),
     Code(
+        "R050",
+        Severity.ERROR,
+        meaning=B("无法读取 pages.lock", "pages.lock cannot be read"),
+        message=B("此行无法读取", "this line cannot be read"),
+        why=B("页码不能靠猜，整个文件都不使用。", "Pages are not guessed, so none of the file is used."),
+        mend=B("运行 zhengben paginate 重新生成。", "Run zhengben paginate, which writes it anew."),
+        hints={
+            "header": B("第一行应为“{header}”", "the first line should be “{header}”"),
+            "line": B("应为语言、编号和页码，以制表符隔开", "language, id and page are expected, with tabs between"),
+        },
+    ),
+    Code(
+        "R051",
+        Severity.WARNING,
+        meaning=B("页码已过时", "page numbers are stale"),
+        message=B(
+            "{lang} 的页码属于以前的版面，未予印出",
+            "the pages of {lang} belong to an earlier layout and are not printed",
+        ),
+        why=B("内容或样式变了，页码就可能变。", "Words or looks have changed since, so pages may have moved."),
+        mend=B("运行 zhengben paginate。", "Run zhengben paginate."),
+        hints={"again": B("运行 zhengben paginate", "run zhengben paginate")},
+    ),
+    Code(
         "R090",
         Severity.NOTE,
         meaning=B("pandoc 不能全部承载", "what pandoc cannot carry"),

@@ -4,6 +4,6 @@
 package, the theme part and the latent styles come from python-docx.
 """
 
-from compiler.word.document import write
+from compiler.word.document import Printed, printed, write
 
-__all__ = ["write"]
+__all__ = ["Printed", "printed", "write"]

@@ -68,6 +68,10 @@ class Place:
         )  # fmt: skip
 
 
+#: The id of the bookmark on the page that is numbered 1. No author can write it.
+FIRST_PAGE = "\0first"
+
+
 @dataclass(slots=True)
 class Bookmarks:
     """Names for ids. Word wants a letter first, letters, digits and underscores after it, at most 40 characters."""
@@ -97,6 +101,10 @@ class Bookmarks:
         number = next(self._numbers)
         start = f'<w:bookmarkStart w:id="{number}" w:name="{self.name(id_)}"/>'
         return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
+
+    def named(self) -> dict[str, str]:
+        """The names of all ids that have one."""
+        return dict(self._names)
 
     def left_over(self) -> str:
         """Bookmarks that were promised and never placed, so that no link leads nowhere."""

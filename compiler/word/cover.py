@@ -7,7 +7,7 @@ import math
 from compiler.tree import Inline, NoteReference, plain_text
 from compiler.word import fields, ornaments, tables
 from compiler.word.columns import ems
-from compiler.word.context import Context
+from compiler.word.context import FIRST_PAGE, Context
 from compiler.word.inlines import Voice, runs
 from compiler.word.markup import paragraph, run, special, style
 from compiler.word.measure import mm, pt
@@ -72,7 +72,7 @@ def _facts(context: Context) -> str:
 
 
 def contents(context: Context) -> str:
-    """The contents: a TOC field that already shows its entries as links. Pages are not guessed; F9 fills them in."""
+    """The contents: a TOC field that already shows its entries as links, with their pages if they are known."""
     entries = []
     for entry in context.book.contents:
         ink = context.tone(entry.palette, "base")
@@ -86,7 +86,8 @@ def contents(context: Context) -> str:
         # An entry of the first level hangs into the gutter, with or without a number.
         tab = special("<w:tab/>") if number or entry.level == 1 else ""
         name = context.bookmarks.name(entry.id)
-        link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{tab}{title}</w:hyperlink>'
+        page = fields.page(name, context.book.pages.get(entry.id), special("<w:tab/>"))
+        link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{tab}{title}{page}</w:hyperlink>'
         entries.append((f"TOC{min(entry.level, 2)}", link, not number and entry.level > 1))
     if not entries:
         return ""
@@ -99,7 +100,7 @@ def contents(context: Context) -> str:
         flat = f'<w:ind w:left="{context.page.gutter}" w:firstLine="0"/>' if plain else ""
         out.append(paragraph(style_id, before + link + after, flat))
     gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
-    title = paragraph("TOCHeading", run(context.book.labels.contents))
+    title = paragraph("TOCHeading", context.bookmarks.around(FIRST_PAGE, run(context.book.labels.contents)))
     return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{title}{''.join(out)}</w:sdtContent></w:sdt>"
 
 

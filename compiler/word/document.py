@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
@@ -27,7 +28,7 @@ from compiler.tree import (
 )
 from compiler.word import chapters, cover, notes, settings
 from compiler.word.blocks import print_blocks
-from compiler.word.context import Bookmarks, Context, Counts, Media
+from compiler.word.context import FIRST_PAGE, Bookmarks, Context, Counts, Media
 from compiler.word.markup import part
 from compiler.word.measure import page
 from compiler.word.numbering import Numbering
@@ -38,8 +39,22 @@ from compiler.word.styles import styles
 _DOCUMENT, _FOOTNOTES = "/word/document.xml", "/word/footnotes.xml"
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A DOCX, and the names of its bookmarks by the ids that they stand for; `first` is that on page 1."""
+
+    data: bytes
+    bookmarks: Mapping[str, str]
+    first: str
+
+
 def write(book: Book, theme: Theme) -> bytes:
     """A settled book as a DOCX. The same book makes the same bytes."""
+    return printed(book, theme).data
+
+
+def printed(book: Book, theme: Theme) -> Printed:
+    """As `write`, with what is needed to find the pages of a layout."""
     package = Package()
     context = _context(book, theme)
     note_relations = Relations("rIdN")
@@ -63,7 +78,9 @@ def write(book: Book, theme: Theme) -> bytes:
         language=WORD_TAGS[book.lang],
         published=book.published,
     )
-    return package.save()
+    names = context.bookmarks.named()
+    first = names.pop(FIRST_PAGE, next(iter(names.values()), ""))
+    return Printed(package.save(), {id_: name for id_, name in names.items() if id_ in context.targets}, first)
 
 
 def _body(context: Context, package: Package) -> str:

@@ -23,3 +23,8 @@ def end(properties: str = "") -> str:
 def field(instruction: str, shown: str, properties: str = "") -> str:
     """A whole field: `PAGE`, `SEQ 表`, `NOTEREF _note_1`."""
     return begin(instruction, properties) + run(shown, properties) + end(properties)
+
+
+def page(bookmark: str, number: int | None, before: str = "", properties: str = "") -> str:
+    """A `PAGEREF` that shows the page; nothing where that is not known. `before` stands in front of it."""
+    return "" if number is None else before + field(f"PAGEREF {bookmark} \\h", str(number), properties)

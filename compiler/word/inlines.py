@@ -220,6 +220,11 @@ def _link(
 def _reference(context: Context, reference: CrossReference, name: str) -> tuple[str, str, str, str] | None:
     """Text before, field, its text, and text after, where a field prints the same as the book: 第5.2节 is a field
     between two words. None where Word has no such field, as for a title in quotation marks."""
+    page = context.book.pages.get(reference.target)
+    if reference.form == "page" and page is not None:
+        # Without words of its own, in a column of pages, it is the number alone.
+        before, _, after = context.book.labels.page.partition("{number}") if reference.children else ("", "", "")
+        return before, f"PAGEREF {name} \\h", str(page), after
     shown = plain_text(reference.children)
     if shown and shown == context.labelled.get(reference.target):
         return "", f"REF {name} \\h", shown, ""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from compiler.tree import Block, Cell, Inline, List, Paragraph, Row, Table, own_inlines, plain_text, walk
-from compiler.word import captions, paragraphs
+from compiler.word import captions, indexpages, paragraphs
 from compiler.word.columns import column_widths
 from compiler.word.context import Context, Place
 from compiler.word.markup import attribute, paragraph
@@ -44,6 +44,8 @@ class _Grid:
 
 def table(context: Context, block: Table, place: Place) -> str:
     """Caption, grid, and the small paragraph that Word wants between two tables."""
+    if block.kind == "index" and context.book.pages:
+        block = indexpages.with_pages(block, context.book)
     count = len(block.columns) or max((sum(cell.columns for cell in row.cells) for row in block.rows), default=1) or 1
     count = min(count, _MOST_COLUMNS)
     left, width = place.left - place.bleed, place.width + place.bleed

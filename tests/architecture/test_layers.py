@@ -24,10 +24,11 @@ LAYERS: Mapping[str, int] = {
         2: "yamlfile schema units measures parse edits",
         3: "numerals",
         4: "labels book theme frameworks metrics project glossary overrides images svgtexts translations",
-        5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting",
-        6: "checks prose word web pandoc",
+        5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting"
+        " pagination",
+        6: "checks prose word web pandoc destinations",
         7: "reports build comparing outputs approval",
-        8: "workspace converting",
+        8: "workspace converting typesetting",
         9: "cli",
     }.items()
     for name in names.split()
@@ -42,6 +43,7 @@ SINGLE_IMPORTERS: Mapping[str, str] = {
     "docx": "word",
     "click": "cli",
     "openpyxl": "spreadsheet",
+    "pypdf": "destinations",
     "pypandoc": "converting",
 }
 
@@ -60,7 +62,7 @@ HARMLESS = frozenset({"pathlib.PurePosixPath", "pathlib.PurePath"})
 REACHING_FUNCTIONS = frozenset({"open", "input"})
 REACHING_METHODS = frozenset({"now", "utcnow", "today", "fromtimestamp"})
 
-SHELLS = frozenset({"workspace", "converting", "cli"})
+SHELLS = frozenset({"workspace", "converting", "typesetting", "cli"})
 
 #: Lines.
 FILE_LIMIT, FUNCTION_LIMIT = 400, 60

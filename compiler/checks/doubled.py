@@ -47,6 +47,12 @@ _NO_NOUN = re.compile(
 #: “What it is is a question of cost.”
 _AFTER_WHAT = word_set("is was does do did are")
 _WHAT = re.compile(r"\b(?:what|all|where|who|why|how|whatever|whether|problem|point|thing|question|truth|fact)\b", re.I)
+#: The subject of a clause that begins so: “what it is is”, but not “what matters is is”.
+_SUBJECT = re.compile(
+    r"\b(?:i|it|this|that|he|she|they|we|you|one|there|who|all|what"
+    r"|(?:the|an?|our|your|its|their|his|her|my) [a-z]+)\s+$",
+    re.I,
+)
 #: A verb takes its particle before the same word begins a phrase: “log in in two steps”, “goes on on Monday”.
 _PARTICLES = re.compile(
     r"\b(?:log|sign|check|com|came|go|goes|went|gone|opt|mov|bring|hand|plug|fill|typ|phas|turn|switch|carr(?:y|ie)|put|hold"
@@ -87,7 +93,7 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
         return True
     if word == "that":
         return _NO_NOUN.match(text, match.end()) is None
-    if word in _AFTER_WHAT and _WHAT.search(re.split(r"[.,!?;]\s", before[-48:])[-1]):
+    if word in _AFTER_WHAT and _SUBJECT.search(before) and _WHAT.search(re.split(r"[.,!?;]\s", before[-48:])[-1]):
         return True
     if word in _PARTICLE and _PARTICLES.search(before):
         return True

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compiler.align.facts import claims, script
+from compiler.checks.stretches import stretches
 from compiler.checks.terms import distance
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
@@ -88,6 +89,10 @@ def _compared(said: Said) -> Iterator[Diagnostic]:
     wanted = Counter(name.key for name in chinese)
     lacking = [name for name in chinese if given[name.key] < wanted[name.key]]
     names = {name.key: name for name in reversed(lacking) if _is_name(name, said)}
+    if "评级" in said.zh.text or "等级" in said.zh.text:
+        names = {key: name for key, name in names.items() if not _GRADE.fullmatch(name.text)}
+        yield from _grades(said)
+    yield from _shortened(said, chinese, told)
     if not names:
         return
     text = said.en.text
@@ -100,9 +105,63 @@ def _compared(said: Said) -> Iterator[Diagnostic]:
         place = _misspelt(name, strangers)
         if place is None and not given[name.key] and not _in_full(name, text):
             place = _exchanged(name, strangers, text)
+            if place is None and len(names) == 1 and not (name.is_short and name.text.isupper()):
+                place = _stands_for(name, strangers, said)
         if place is not None:
             strangers.remove(place)
             yield _diagnostic(said, name, place)
+
+
+#: Grades of creditworthiness and of sustainability. A alone is an article where nothing says that it is a grade.
+_GRADE = re.compile(r"(?<![A-Za-z0-9-])(?:AAA|AA|A|BBB|BB|B|CCC|CC|C|D)(?:[+＋]|[-−–](?![A-Za-z0-9]))?(?![A-Za-z0-9+])")
+_GRADED = re.compile(
+    r"\b(?:rat(?:ing|ed)|grade[ds]?|from|to|of|at|is|was|and|or|into|a|an|upgraded|cut|level|with) $|[“(/,] ?$", re.I
+)
+
+
+def _grades(said: Said) -> Iterator[Diagnostic]:
+    """A grade that the Chinese does not give: CC for CCC, A for AA."""
+    zh = list(_GRADE.finditer(said.zh.text))
+    en = [
+        one
+        for one in _GRADE.finditer(said.en.text)
+        if one[0] != "A"
+        or (_GRADED.search(said.en.text[: one.start()]) and not said.en.text[one.end() :][:2].strip().isalpha())
+    ]
+    lacking = Counter(map(_grade, zh)) - Counter(map(_grade, en))
+    extra = Counter(map(_grade, en)) - Counter(map(_grade, zh))
+    if lacking and extra:
+        first, other = (
+            next(one for one in found if _grade(one) in left) for found, left in ((zh, lacking), (en, extra))
+        )
+        yield _diagnostic(said, _named(first), _named(other))
+
+
+def _is_grade(text: str, found: re.Match[str]) -> bool:
+    """Whether A is no article."""
+    return _GRADED.search(text[: found.start()]) is not None and not text[found.end() :][:2].strip().isalpha()
+
+
+def _grade(found: re.Match[str]) -> str:
+    return found[0].replace("−", "-").replace("–", "-").replace("＋", "+")
+
+
+def _named(found: re.Match[str]) -> Name:
+    return Name(found[0], *found.span(), found[0].lower())
+
+
+def _shortened(said: Said, chinese: tuple[Name, ...], told: tuple[Name, ...]) -> Iterator[Diagnostic]:
+    """Tom Hank for Tom Hanks: a person's or firm's name has no plural to lose."""
+    written = {name.text.lower() for name in told}
+    for before, name in zip(chinese, chinese[1:], strict=False):
+        text = name.text
+        if text[-1] != "s" or not text.istitle() or not before.text.istitle() or name.start != before.end + 1:
+            continue
+        if text.lower() in written or before.text.lower() not in written:
+            continue
+        other = next((one for one in told if one.text == text[:-1]), None)
+        if other is not None:
+            yield _diagnostic(said, name, other)
 
 
 @lru_cache(maxsize=1024)
@@ -149,6 +208,74 @@ def _misspelt(name: Name, strangers: list[Name]) -> Name | None:
         if 0 < distance(name.key, other.key, limit) <= limit:
             return other
     return None
+
+
+#: Capitals that are those of the language, and no names: days, nations, bodies that go without their name.
+_NO_STRANGER = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december chinese english french german japanese korean american british european russian spanish
+    italian indian arabic china europe asia africa america internet web board company group party parties committee
+    council ministry government state president chair chairman chairwoman director directors article section chapter
+    clause annex appendix table figure note phase stage step part act law code lunar christmas easter earth roman greek
+    latin god bible olympic olympics unit excel god university college school hospital street road park north south east
+    west northern southern eastern western spring festival hong kong macao taiwan beijing shanghai mr mrs ms dr prof
+    germany france britain england italy spain russia japan korea india canada australia brazil mexico singapore thailand
+    vietnam indonesia malaysia switzerland sweden norway finland denmark poland ukraine turkey iran iraq israel egypt
+    london paris berlin tokyo moscow rome york washington geneva terms service services upload download settings help
+    file edit view posts page home menu start search save open close print contract agreement plan
+    regulations measures term terms secretary general mandarin
+    """.split()  # noqa: SIM905
+)
+#: Chinese for the sounds of foreign names: 伦敦, 慕尼黑. A name may come from there.
+_SOUNDS = re.compile(
+    "[阿埃艾奥巴贝比博布达德迪杜顿恩尔菲弗福格戈哈赫霍基吉加杰卡凯科克库拉莱兰朗劳雷里利林卢鲁伦罗洛马迈曼麦梅蒙米密莫姆慕穆纳内尼诺帕佩皮普奇乔切"
+    "瑞萨塞沙圣史斯丝索塔泰汤特提图托瓦威维温沃乌西希谢辛休雅亚扬耶伊尤约泽扎詹兹敦黎黑谷歌软]{2}"
+)
+_PRONOUN = re.compile(r"\b(?:it|its|they|their|them|he|his|him|she|her|this|these|such|both)\b", re.I)
+
+
+def _stands_for(name: Name, strangers: list[Name], said: Said) -> Name | None:
+    """The one other name of the English where a product's or a firm's of the Chinese is gone: Zoom, Webex."""
+    text, zh = said.en.text, said.zh.text
+    if len(name.key) < 3 or name.key in _OTHERWISE or name.key in _FROM_CHINESE or text.isupper() or _SOUNDS.search(zh):
+        return None
+    others = [
+        other
+        for other in strangers
+        if len(other.key) > 2
+        and other.key not in _NO_STRANGER
+        and other.key not in _FROM_CHINESE
+        and _is_a_name(other, text)
+        and not _PINYIN_WORD.fullmatch(other.text)
+    ]
+    if len(others) != 1 or _PRONOUN.search(text):
+        return None
+    other = others[0]
+    beside = any(
+        one.zh_start <= name.start < one.zh_end and one.en_start <= other.start < one.en_end
+        for one in stretches(zh, text)
+    )
+    return other if beside and not _LABEL.search(text[max(0, other.start - 5) : other.end + 8]) else None
+
+
+#: The name of a button or a column: the Upload link.
+_LABEL = re.compile(r"\b[Tt]he [A-Z]\w*(?: \w+)? (?:link|b|c|m|t|o|p|s|d|f|i)")
+
+
+#: Places and people of China are written by their sound, and come from the Chinese.
+_PINYIN_WORD = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:a[io]?|ang?|ei?|eng?|er|i[ae]|iao|iang?|ing?|iong|i|iu|ong|ou?|u[aeino]?|uai|uang?|üe?|ao))"
+    r"{1,4}",
+    re.IGNORECASE,
+)
+
+
+def _is_a_name(other: Name, text: str) -> bool:
+    """Whether a capital is that of a name: inside a word, or of a word after a small one."""
+    return (_CAPITAL.search(other.text[1:]) is not None and _CAPITAL.match(other.text) is not None) or (
+        _CAPITAL.match(other.text) is not None and _within(other, text)
+    )
 
 
 def _exchanged(name: Name, strangers: list[Name], text: str) -> Name | None:

@@ -93,9 +93,27 @@ def _stray(said: Said, glossary: Glossary = NO_TERMS) -> Span | None:
         if hit.term.is_name:
             bare = bare[: hit.start] + "," * (hit.end - hit.start) + bare[hit.end :]
     for run in _HAN.finditer(bare):
+        if _COMMON.search(run[0]) and _is_left(bare, run):
+            return said.en.locate(run.start(), run.end())
         if _FOLLOWS.match(bare, run.end()) and not text[run.end() :].lstrip().startswith("(") and _is_led(bare, run):
             return said.en.locate(run.start(), run.end())
     return None
+
+
+#: Words of the language and no names: a chapter's number, a weekday, a stretch of time, and what everybody says.
+_COMMON = re.compile(
+    "第[一二三四五六七八九十百\\d]+[章节条部编款项次届]|[周星期]期?[一二三四五六日]至|[一二两三四五六七八九十百]{1,3}个?[天年月日周]|"
+    "总部|公司|注意|警告|电话|地址|部门|员工|客户|服务|管理|产品|项目|时间|规定|不得|必须|请|联系|说明|报告|我们|以及|进行|提供|完成|附件|附录|备注|单位|合计"
+)
+
+
+def _is_left(text: str, run: re.Match[str]) -> bool:
+    """Whether Chinese stands among English by itself: nothing is said of it, and no other words stand for it."""
+    before, after = text[: run.start()].rstrip(), text[run.end() :].lstrip()
+    word = _LEAD.search(before)
+    if word is not None and word[1].lower() in _SHOWN:
+        return False
+    return before[-1:] not in {"/", "|", "=", "-", "–", "—"} and after[:1] not in {"(", "/", "|", "=", "-", "–", "—"}
 
 
 def _blank(match: re.Match[str]) -> str:

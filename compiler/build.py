@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from compiler import (
     disclosure,
@@ -28,38 +27,25 @@ from compiler.align import Reader, align
 from compiler.book import Alignment, Book
 from compiler.checks import parity_of_pictures
 from compiler.comparing import Beside, Compared, at_once, between, compare
-from compiler.decode import decode
-from compiler.diagnostic import Diagnostic, Diagnostics, Finding, Severity, Staged, diagnostic
+from compiler.diagnostic import Diagnostic, Diagnostics, Finding, Severity, diagnostic
 from compiler.freshness import Freshness
 from compiler.glossary import NO_TERMS, Glossary
+from compiler.intake import Intake
 from compiler.labels import LABELS
 from compiler.language import LANGS, Lang
 from compiler.overrides import Overrides
 from compiler.project import ChapterEntry, Report
 from compiler.resolve import Scope
 from compiler.settle import Material, settle
-from compiler.source import Files, Refusal, Source, Sources, Span
+from compiler.source import Files, Source, Sources, Span
 from compiler.theme import Theme
 from compiler.tree import Comment, Container, Document, walk
 from compiler.waivers import Waived, judge
-
-S = TypeVar("S")
-T = TypeVar("T")
 
 THEME_FILE = "assets/theme.toml"
 
 #: A page that is asked for and not known.
 _NO_PAGE = "T112"
-
-#: The share of characters that could not be read beyond which a chapter is not read at all.
-_DAMAGED = 0.05
-
-_PROBLEMS: Mapping[Refusal, str] = {
-    Refusal.ABSENT: "it is not there",
-    Refusal.OUTSIDE: "it leads out of the report",
-    Refusal.FOLDER: "it is a folder",
-    Refusal.UNREADABLE: "access was refused",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +102,7 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
 
     `beside` is given the comparison of half of the chapters, which may go on elsewhere.
     """
-    reader = _Reader(files)
+    reader = Intake(files)
     found = reader.found
     report = reader.stage(project.load, reader.source(project.FILE) or Source(project.FILE, ""))
     metrics = _metrics(report, reader)
@@ -172,7 +158,7 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
     )
 
 
-def _aligned(chapters: Iterable[Parsed], reader: _Reader) -> tuple[list[Compared], dict[int, str], list[prose.Chapter]]:
+def _aligned(chapters: Iterable[Parsed], reader: Intake) -> tuple[list[Compared], dict[int, str], list[prose.Chapter]]:
     """Every chapter's languages set side by side, the ids of its blocks, and its texts, read once for all."""
     compared: list[Compared] = []
     ids: dict[int, str] = {}
@@ -195,7 +181,7 @@ def _book(
     chapters: tuple[Parsed, ...],
     ids: refs.Ids,
     indexes: Mapping[str, disclosure.Index],
-    reader: _Reader,
+    reader: Intake,
     options: Options,
 ) -> Book:
     present = tuple((one.entry, one.documents[lang]) for one in chapters if lang in one.documents)
@@ -207,7 +193,7 @@ def _book(
 
 
 def _pages(
-    books: Mapping[Lang, Book], look: Theme, options: Options, reader: _Reader
+    books: Mapping[Lang, Book], look: Theme, options: Options, reader: Intake
 ) -> Mapping[Lang, Mapping[str, int]]:
     """The pages of each book, if it is the one that was laid out. What asks for a page and gets it is no finding."""
     source = None if options.only else reader.source(pagination.FILE, optional=True)
@@ -220,7 +206,7 @@ def _pages(
     return pages
 
 
-def _indexes(chapters: tuple[Parsed, ...], ids: refs.Ids, reader: _Reader) -> Mapping[str, disclosure.Index]:
+def _indexes(chapters: tuple[Parsed, ...], ids: refs.Ids, reader: Intake) -> Mapping[str, disclosure.Index]:
     """What the report discloses of each framework. Marks count in the Chinese."""
     known = {key: frameworks.shipped(key) for key in frameworks.SHIPPED}
     for name in reader.names(frameworks.FOLDER):
@@ -245,7 +231,7 @@ def reserved(report: Report, lang: Lang) -> Mapping[str, str]:
     return texts
 
 
-def _parse(entry: ChapterEntry, reader: _Reader) -> Parsed:
+def _parse(entry: ChapterEntry, reader: Intake) -> Parsed:
     documents: dict[Lang, Document] = {}
     paths: dict[Lang, str] = {lang: f"content/{lang}/{entry.stem}.md" for lang in LANGS}
     for lang in LANGS:
@@ -255,17 +241,17 @@ def _parse(entry: ChapterEntry, reader: _Reader) -> Parsed:
     return Parsed(entry, documents)
 
 
-def _metrics(report: Report, reader: _Reader) -> figures.Metrics:
+def _metrics(report: Report, reader: Intake) -> figures.Metrics:
     source = reader.source(figures.FILE, optional=True) or Source(figures.FILE, "")
     return reader.keep(figures.load(source, current=report.period, rounding=report.rounding))
 
 
-def _terms(reader: _Reader) -> glossary.Glossary:
+def _terms(reader: Intake) -> glossary.Glossary:
     source = reader.source(glossary.FILE, optional=True)
     return glossary.NO_TERMS if source is None else reader.stage(glossary.load, source)
 
 
-def _overrides(reader: _Reader) -> Overrides:
+def _overrides(reader: Intake) -> Overrides:
     """The report's own templates and style sheets."""
     paths = (f"{overrides.FOLDER}/{name}" for name in reader.names(overrides.FOLDER))
     sources = tuple(source for path in paths if (source := reader.source(path)) is not None)
@@ -273,7 +259,7 @@ def _overrides(reader: _Reader) -> Overrides:
 
 
 def _tried(
-    pages: Overrides, books: Mapping[Lang, Book], metrics: figures.Metrics, look: Theme, reader: _Reader
+    pages: Overrides, books: Mapping[Lang, Book], metrics: figures.Metrics, look: Theme, reader: Intake
 ) -> Overrides:
     """The overrides that print. Few reports have any, and only they pay for trying them."""
     if not pages.templates:
@@ -297,7 +283,7 @@ def _unlisted(report: Report, files: Files) -> Iterable[Diagnostic]:
 
 
 def _freshness(
-    report: Report, in_yaml: Iterable[yamltexts.Texts], alignments: Iterable[Alignment], reader: _Reader
+    report: Report, in_yaml: Iterable[yamltexts.Texts], alignments: Iterable[Alignment], reader: Intake
 ) -> Freshness | None:
     """What is still as it was approved; None where nobody has approved anything yet."""
     source = reader.source(translations.FILE, optional=True)
@@ -307,7 +293,7 @@ def _freshness(
     return reader.keep(freshness.check(report, in_yaml, alignments, reader.sources, lock))
 
 
-def _in_pictures(books: Mapping[Lang, Book], reader: _Reader, terms: glossary.Glossary) -> Iterable[Diagnostic]:
+def _in_pictures(books: Mapping[Lang, Book], reader: Intake, terms: glossary.Glossary) -> Iterable[Diagnostic]:
     """What the words in the SVG files say that both books print."""
     for path, picture in books["zh"].images.items():
         english = images.in_other_language(path)
@@ -356,59 +342,3 @@ def _is_asked_for(file: str, only: tuple[str, ...]) -> bool:
     if not only or not file.endswith(".md"):
         return True
     return file.rpartition("/")[2].removesuffix(".md") in only
-
-
-class _Reader:
-    """The report's files, each read once and remembered for the manifest, and the findings met on the way."""
-
-    def __init__(self, files: Files) -> None:
-        self.files = files
-        self.found: list[Diagnostic] = []
-        self.sources: dict[str, Source] = {}
-        self.inputs: dict[str, bytes] = {}
-        self.folders: dict[str, tuple[str, ...]] = {}
-
-    def read(self, path: str) -> bytes | Refusal:
-        """As `Files.read`; what was read is an input of the build."""
-        if path in self.inputs:
-            return self.inputs[path]
-        data = self.files.read(path)
-        if not isinstance(data, Refusal):
-            self.inputs[path] = data
-        return data
-
-    def names(self, folder: str) -> tuple[str, ...]:
-        """As `Files.names`, each folder looked through once: every image asks for its neighbours."""
-        if folder not in self.folders:
-            self.folders[folder] = self.files.names(folder)
-        return self.folders[folder]
-
-    def source(self, path: str, *, optional: bool = False, other: str = "") -> Source | None:
-        """A text file, or None and a finding; an optional file may be absent. `other` names a chapter's twin."""
-        data = self.read(path)
-        span = Span(path, 0, 0)
-        if data is Refusal.ABSENT and optional:
-            return None
-        if data is Refusal.ABSENT and other:
-            self.found.append(diagnostic("R020", span, path=path, other=other, hints=("pair",)))
-            return None
-        if isinstance(data, Refusal):
-            self.found.append(diagnostic("R022", span, path=path, problem=_PROBLEMS[data]))
-            return None
-        source, found = decode(path, data)
-        self.sources[path] = source
-        if other and source.text.count("\ufffd") > _DAMAGED * len(source.text):
-            # A chapter in another encoding: saying so is enough, and nothing that could be read of it means anything.
-            self.found.extend(found[:1])
-            return None
-        self.found.extend(found)
-        return source
-
-    def stage(self, stage: Callable[[S], Staged[T]], given: S) -> T:
-        """Run a stage and keep its findings."""
-        return self.keep(stage(given))
-
-    def keep(self, staged: Staged[T]) -> T:
-        value, found = staged
-        self.found.extend(found)
-        return value

@@ -1,17 +1,10 @@
 (function () {
   "use strict";
-  var form = document.querySelector(".filters");
+  var all = zb.all, one = zb.one, flat = zb.flat, fill = zb.fill, store = zb.store;
+  var form = one(".filters");
   if (!form) return;
-  var all = function (selector, within) { return [].slice.call((within || document).querySelectorAll(selector)); };
-  var one = function (selector, within) { return (within || document).querySelector(selector); };
-  var flat = function (text) { return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase(); };
-  var fill = function (template, values) { return template.replace(/\{(\w+)\}/g, function (_, name) { return values[name]; }); };
   var bar = one(".steps"), count = one(".count", form), said = one(".said"), dialog = one("dialog.keys");
   var kinds = ["error", "warning", "note", "waived"];
-  var store = {
-    get: function (key) { try { return localStorage.getItem("zhengben." + key); } catch (e) { return null; } },
-    set: function (key, value) { try { localStorage.setItem("zhengben." + key, value); } catch (e) { /* no storage */ } }
-  };
 
   /* What is on the page. A block is a line or what is said of a whole file; its remarks are findings and waivers. */
   var remarks = [], blocks = [], done = {};
@@ -229,23 +222,11 @@
     position();
   }
 
-  /* Copying works from a file too, where the clipboard may be closed. */
   function copy(text, from) {
-    var tell = function (template) { said.textContent = fill(template, { text: text }); };
-    var old = function () {
-      var field = document.createElement("textarea"), focused = document.activeElement, copied = false;
-      field.value = text;
-      field.className = "sr";
-      document.body.appendChild(field);
-      field.select();
-      try { copied = document.execCommand("copy"); } catch (e) { /* refused */ }
-      field.remove();
-      if (focused) focused.focus({ preventScroll: true });
+    zb.copy(text, function (copied) {
       if (!copied && from) getSelection().selectAllChildren(from);
-      tell(copied ? bar.dataset.copied : bar.dataset.selected);
-    };
-    if (!navigator.clipboard || !isSecureContext) old();
-    else navigator.clipboard.writeText(text).then(function () { tell(bar.dataset.copied); }, old);
+      said.textContent = fill(copied ? bar.dataset.copied : bar.dataset.selected, { text: text });
+    });
   }
   function place(block, side) {
     var button = one(".at[name=" + side + "]", block.node), data = block.section.node.dataset;

@@ -1,10 +1,8 @@
 (function () {
   "use strict";
-  var form = document.querySelector(".filters");
-  var table = document.querySelector(".tieout");
+  var form = zb.one(".filters"), table = zb.one(".tieout"), flat = zb.flat;
   if (!form || !table) return;
   var order = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  var flat = function (text) { return text.normalize("NFKC").replace(/\s+/g, " ").toLowerCase(); };
   var rows = Array.prototype.map.call(table.tBodies, function (body, at) {
     return {
       body: body, at: at, text: flat(body.textContent), key: body.id, label: body.dataset.label,
@@ -34,12 +32,12 @@
       way = form.elements.order.value;
       rows.sort(ways[way]).forEach(function (row) { table.appendChild(row.body); });
     }
-    count.textContent = count.dataset.template.replace("{shown}", shown).replace("{total}", rows.length);
+    count.textContent = zb.fill(count.dataset.template, { shown: shown, total: rows.length });
   }
 
   /* A link to a metric that the search has hidden shows it. */
   function reveal() {
-    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = location.hash.length > 1 && zb.target(location.hash);
     if (!target || !target.hidden) return;
     form.reset();
     apply();

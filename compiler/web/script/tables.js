@@ -55,6 +55,11 @@
   });
 
   frames.forEach(function (frame) {
+    if (!frame.closest("div.tbl, figure.tbl")) {
+      var holder = zb.make("div", "holder");
+      frame.replaceWith(holder);
+      holder.appendChild(frame);
+    }
     var table = zb.one("table", frame), lang = zb.lang(table);
     var button = zb.make("button", "copy", zb.say(lang, "copy"));
     button.type = "button";

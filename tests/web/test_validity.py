@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from compiler.web import page, write, write_bilingual
 from tests import tools
+from tests.web.browser import browse
 from tests.web.helpers import LINKS, theme
 from tests.web.sample import sample
 from tests.web.torture import torture
@@ -54,14 +54,12 @@ def test_the_nu_checker_finds_no_error(files: list[Path]) -> None:
 
 def test_axe_finds_no_violation_in_both_schemes_on_desktop_and_phone(files: list[Path]) -> None:
     tools.require("axe")
-    tools.require("playwright")
-    report = _browse("axe.mjs", *files)
+    report = browse("axe.mjs", *files)
     assert report == {"violations": [], "requests": [], "errors": [], "overflow": []}
 
 
 def test_the_reader_keeps_the_paragraph_when_the_language_changes(files: list[Path]) -> None:
-    tools.require("playwright")
-    report = _browse("reader.mjs", files[0].parent)
+    report = browse("reader.mjs", files[0].parent)
     assert report["switched"] == {
         "zh to en": "report.en.html#structure-1",
         "en to both": "report.bilingual.html#structure-1",
@@ -74,17 +72,3 @@ def test_the_reader_keeps_the_paragraph_when_the_language_changes(files: list[Pa
     assert report["note"] == {"followed": "note-1", "returned": "_note-1"}
     assert report["unscripted"] == {"contents": True, "toggle": False, "text": True}
     assert report["requests"] == []
-
-
-def _browse(script: str, *arguments: Path) -> dict[str, object]:
-    command = [tools.require("node"), Path(__file__).with_name(script), tools.node_modules(), tools.require("chromium")]
-    result = subprocess.run(
-        [*map(str, command), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-    found: dict[str, object] = json.loads(result.stdout)
-    return found

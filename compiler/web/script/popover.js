@@ -2,7 +2,7 @@
    with Escape (WCAG 1.4.13). A kind of trigger says how its card is filled; a pinned card has the focus. */
 (function () {
   var card = zb.make("div", "metric-card"), kinds = [];
-  var trigger = null, kind = null, pinned = false, timer = 0, touched = false;
+  var trigger = null, kind = null, pinned = false, timer = 0, touched = false, quiet = null;
   card.id = "_card";
   card.hidden = true;
   card.tabIndex = -1;
@@ -59,6 +59,7 @@
     node.classList.remove("told");
     if (kind.expands) node.setAttribute("aria-expanded", "false");
     pinned = false;
+    quiet = back ? node : null; // who sent the card away does not get it back with the focus
     if (back) node.focus({ preventScroll: true });
     card.hidden = true;
   }
@@ -79,6 +80,8 @@
   document.addEventListener("focusin", function (event) {
     if (card.contains(event.target)) return clearTimeout(timer);
     var found = kindOf(event.target);
+    if (found && found.node === quiet) return;
+    quiet = null;
     if (found && found.node.matches(":focus-visible")) open(found.node, found.kind, "focus");
     else if (trigger && event.target !== trigger) shut();
   });

@@ -81,7 +81,7 @@
 
   /* Where each word stands in a block; null if one of them does not. */
   function match(folded, words) {
-    var hits = [], score = 0;
+    var hits = [];
     for (var index = 0; index < words.length; index += 1) {
       var word = words[index], from = 0, any = false, place;
       while ((place = folded.text.indexOf(word, from)) >= 0) {
@@ -92,10 +92,9 @@
         any = true;
       }
       if (!any) return null;
-      score += word.length;
     }
     hits.sort(function (one, other) { return one[0] - other[0]; });
-    return { hits: hits, score: score };
+    return { hits: hits };
   }
   function stem(word) { return word.length > 4 ? word.replace(/(ies|ied|y)$/, "i").replace(/(ing|ed|es|s|e)$/, "") : word; }
   function loosened(words) {
@@ -106,23 +105,45 @@
     });
     return out;
   }
+  /* Most of what is sought, where nothing has all of it: at least three pieces in five. */
+  function mostly(folded, pieces) {
+    var hits = [], there = 0;
+    pieces.forEach(function (piece) {
+      var hit = match(folded, [piece]);
+      if (!hit) return;
+      there += 1;
+      hits = hits.concat(hit.hits);
+    });
+    if (!there || there / pieces.length < .6) return null;
+    hits.sort(function (one, other) { return one[0] - other[0]; });
+    // Pairs overlap: 温室, 室气 are one mark.
+    return { share: there / pieces.length, hits: hits.reduce(function (joined, hit) {
+      var last = joined[joined.length - 1];
+      if (last && hit[0] <= last[1]) last[1] = Math.max(last[1], hit[1]); else joined.push([hit[0], hit[1]]);
+      return joined;
+    }, []) };
+  }
   function find(query) {
     blocks = blocks || read();
     var whole = fold(query).text.trim(), words = whole.split(" ").filter(Boolean), near = false, found;
     if (!words.length) return null;
-    var seek = function (wanted) {
+    var seek = function (judge) {
       var hits = [];
       blocks.forEach(function (block, order) {
         if (!block.folded) block.folded = fold(block.text);
-        var hit = match(block.folded, wanted);
+        var hit = judge(block.folded);
         if (!hit) return;
         var rank = (block.title ? 4 : 0) + (words.length > 1 && block.folded.text.indexOf(whole) >= 0 ? 2 : 0) - (block.data ? 8 : 0);
-        hits.push({ block: block, hits: hit.hits, rank: rank, order: order });
+        hits.push({ block: block, hits: hit.hits, rank: rank + (hit.share || 0) * 100, order: order });
       });
       return hits;
     };
-    found = seek(words);
-    if (!found.length) { found = seek(loosened(words)); near = found.length > 0; }
+    found = seek(function (folded) { return match(folded, words); });
+    if (!found.length) {
+      var pieces = loosened(words);
+      found = seek(function (folded) { return mostly(folded, pieces); });
+      near = found.length > 0;
+    }
     found.sort(function (one, other) { return other.rank - one.rank || one.order - other.order; });
     return { found: found, near: near };
   }

@@ -1,14 +1,18 @@
 /* Tables: heads that stay in sight, and copies that a spreadsheet understands. */
 (function () {
   /* A frame that need not scroll sideways is none: its head sticks to the page, and it is no stop for the Tab key. */
-  function measure(frame) {
-    var fits = frame.scrollWidth <= frame.clientWidth + 1;
-    frame.classList.toggle("fits", fits);
-    if (fits) frame.removeAttribute("tabindex"); else frame.tabIndex = 0;
+  function measure(some) {
+    // All are read before the first is changed: each change would have the page laid out anew.
+    some.map(function (frame) { return frame.scrollWidth <= frame.clientWidth + 1; }).forEach(function (fits, index) {
+      var frame = some[index];
+      if (fits === frame.classList.contains("fits")) return;
+      frame.classList.toggle("fits", fits);
+      if (fits) frame.removeAttribute("tabindex"); else frame.tabIndex = 0;
+    });
   }
   var frames = zb.all("main .scroll").filter(function (frame) { return zb.one(":scope > table", frame); });
-  var watch = window.ResizeObserver && new ResizeObserver(function (seen) { seen.forEach(function (entry) { measure(entry.target); }); });
-  frames.forEach(function (frame) { measure(frame); if (watch) watch.observe(frame); });
+  var watch = window.ResizeObserver && new ResizeObserver(function (seen) { measure(seen.map(function (entry) { return entry.target; })); });
+  if (!watch) measure(frames);
 
   /* A cell's words without note marks; a figure without its commas and with the minus of keyboards. */
   function words(cell) {
@@ -55,6 +59,7 @@
   });
 
   frames.forEach(function (frame) {
+    if (watch) watch.observe(frame);
     if (!frame.closest("div.tbl, figure.tbl")) {
       var holder = zb.make("div", "holder");
       frame.replaceWith(holder);

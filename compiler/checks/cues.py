@@ -44,11 +44,15 @@ def _lists() -> tuple[dict[str, str], dict[str, str]]:
 _KINDS, _STEMS = _lists()
 _LISTED = "|".join(sorted(_KINDS, key=len, reverse=True))
 _CHINESE = re.compile(
-    rf"(?P<choice>(?<![可功性效职技产智])([\u4e00-\u9fff])[不没]\2|有没有)|(?P<words>除(?=[^，。；]{{1,40}}?外))|"
+    rf"(?P<choice>(?<![可功性效职技产智])([\u4e00-\u9fff])(?<!包)[不没]\2|有没有)"
+    rf"|(?P<words>除(?=[^，。；]{{1,40}}?外))|"
     rf"(?P<able>(?<=[找收达做得拿看听想感买见遇赶碰等办查])不到)"
-    rf"|(?P<free>不过(?![敏滤户期夜问关度量])|没有(?=[^。；！？]{{1,30}}[就便]没有)|(?<=[就便])没有)|"
-    rf"(?P<alike>(?<![避未难不以豁减])免(?=[\u4e00-\u9fff])(?![费税息除于受责职赔疫冠予])|(?<![识分特个差级性类告区派辨有甄])别(?=[\u4e00-\u9fff])(?!人|的|处|名|墅|样|致|开|"
-    rf"称))|(?P<digit>(?<![\d.,])0(?![\d.,:]))|(?P<listed>{_LISTED})|(?P<plain>千万别|没有|不得|不能|不会|不可|不予|并未|尚未|从未|并无|禁止|"
+    rf"|(?P<free>不过(?![敏滤户期夜问关度量])|没有(?=[^，。；！？]{{0,8}}比)"
+    rf"|没有(?=[^。；！？]{{1,30}}[就便]没有)|(?<=[就便])没有)|"
+    rf"(?P<alike>(?<![避未难不以豁减])免(?=[\u4e00-\u9fff])(?![费税息除于受责职赔疫冠予])"
+    rf"|(?<![识分特个差级性类告区派辨有甄])别(?=[\u4e00-\u9fff])(?!人|的|处|名|墅|样|致|开|"
+    rf"称))|(?P<digit>(?<![\d.,])0(?![\d.,:]))|(?P<listed>{_LISTED})|(?P<plain>千万别|没有|不得|不能|不会|不可"
+    rf"|不予|并未|尚未|从未|并无|禁止|"
     rf"严禁|切勿|请勿|切莫|莫要|毋|[未不无没勿]|非(?=[\u4e00-\u9fff \d“\"\ufffcA-Z])|(?<=[既也并绝])非)"
     r"|(?P<zero>(?<![一二三四五六七八九十百千万亿点两第〇\d])零(?!售|部件|件|星|散|食|钱|工|距|碎|点|"
     r"花|用|头|担|[一二三四五六七八九十])(?=[\u4e00-\u9fff]{2})|"
@@ -96,6 +100,8 @@ def english_cues(text: str) -> tuple[Cue, ...]:
             continue
         after_not = bool(found) and found[-1].kind == "strong" and english.DOUBLE.match(text, found[-1].end)
         if kind == "half":
+            if match[0].lower().startswith("any") and found and match.start() - found[-1].end < 60:
+                continue  # not … any more
             kind = "weak"
         if kind == "short" or (kind == "weak" and after_not and match.start() - found[-1].end < 20):
             kind = "strong"

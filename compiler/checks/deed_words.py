@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 DEEDS = r"""
+预测 预报 = predict|forecast|foresee
+在乎 在意 = car[ei]|caring|mind ; 新建 兴建 = build|built|construct|new ; 换取 = exchang|buy|bought|return
+推送 = send|sent|push ; 想 想象 想到 设想 = imagin|think|thought|dream|conceiv|occur ; 追溯 溯源 = trac|track|date
+浇水 洒水 养护 = water|cure|curing ; 列示 列报 = state|shown|present|express|report ; 采访 = interview
+惠及 造福 受益 = benefi|help|reach ; 卖出 售出 = s[oe]ld|sell ; 视为 = deem|regard|treat|consider
+放弃 = withdr|giv|abandon|waiv|surrender ; 看清 辨认 = make_out|see\b|saw|seen|read|tell
+对外提供 对外披露 = disclos|pass|share|releas|reveal|giv|provid
 拧紧 上紧 紧固 扣紧 系好 绑紧 = tighten|fasten|secur|tight|buckl|done_up
 松开 放松 松 = loosen|releas|relax|undo\b|slacken ; 触及 够到 够着 碰到 = reach|touch|access
 接通 连接 接入 联网 连通 连 接上 接 = connect|link|join|plug|hook|online|wir|answer
@@ -69,7 +76,7 @@ DEEDS = r"""
 破产 清算 = bankrupt|insolv|liquidat|wind ; 对冲 套保 = hedg ; 投机 炒作 = speculat ; 担保 = guarant|secur|collater
 抵押 质押 = mortgag|pledg|collater|secur|encumb ; 保本 = guarant|protect|principal-protect
 赔付 赔偿 理赔 补偿 赔 = compensat|pay|paid|indemn|claim|damages|settl|cover|reimburs|make_good|loss
-承保 投保 保险 = insur|cover|underwr ; 续保 续签 续约 续期 续 = renew|exten|continu
+承保 投保 保险 = insur|underwr ; 续保 续签 续约 续期 续 = renew|exten|continu
 追偿 追索 追回 追缴 追讨 = recover|recours|claim|pursu|retriev|recoup
 索赔 索要 索取 = claim|demand|ask|compensat|extort ; 追究 问责 = hold|pursu|account|prosecut|liab|blame
 起诉 诉讼 提起诉讼 告 = sue\b|sued|suing|suit|litigat|prosecut|action|charg|court|proceed
@@ -126,9 +133,9 @@ DEEDS = r"""
 说明 解释 阐明 = explain|explan|state|describ|clarif|account|indicat|specif|interpret
 讨论 商讨 商议 商量 协商 谈判 洽谈 = discuss|negotiat|consult|talk|agree
 说 说话 讲 谈 提 提及 提到 = say|said|speak|spoke|talk|tell|told|mention|refer|rais|bring
-表态 置评 评论 = comment|position|remark|stand|statement ; 喧哗 吵闹 = noise|loud|shout|quiet|noisy
+表态 置评 评论 = comment|position|remark|stand|statement ; 喧哗 吵闹 = noise|loud|shout|noisy
 打扰 打断 = disturb|bother|interrupt ; 问 询问 咨询 = ask|enquir|inquir|consult|question
-投诉 抱怨 = complain|complaint ; 举报 检举 = report|whistle|inform ; 反对 异议 = oppos|object ; 抗议 = protest
+投诉 抱怨 = complain|complaint ; 举报 检举 = report|whistle|inform ; 反对 异议 = oppos|object|against ; 抗议 = protest
 罢工 = strike ; 投票 表决 = vot|ballot ; 选举 当选 = elect ; 提名 = nominat ; 辞任 辞职 = resign|step_down
 连任 = re-elect|re-appoint|second_term|reelect|consecutive ; 回避 = recus|abstain|withdr|avoid
 出任 担任 兼任 任 = serv|hold|held|act|tak|office|appoint|concurrent|position|assum
@@ -205,9 +212,9 @@ DEEDS = r"""
 符合 = compl|conform|meet|consisten|line|qualif|accord
 吻合 一致 = agree|match|consisten|tall|accord|correspond|same|conform|unanim ; 匹配 = match|suit|fit
 关联 相关 有关 = relat|connect|link|associat|relevan|concern|bear ; 牵涉 涉 = involv|concern ; 指向 = point|refer
-对外 = extern|outside|public|open ; 破例 = except ; 妥协 让步 = compromis|concede|concession|give_way|back_down
-动摇 = waver|shak|shook ; 放弃 = giv|abandon|waiv|surrender|gave_up ; 坚持 = insist|persist|persever|stick|adher
-屈服 = yield|submit|give_in ; 后悔 = regret ; 道歉 = apolog ; 感谢 谢 = thank|grateful ; 原谅 = forgiv|excus|pardon
+破例 = except ; 妥协 让步 = compromis|concede|concession|give_way|back_down ; 动摇 = waver|shak|shook
+放弃 = giv|abandon|waiv|surrender|gave_up ; 坚持 = insist|persist|persever|stick|adher ; 屈服 = yield|submit|give_in
+后悔 = regret ; 道歉 = apolog ; 感谢 谢 = thank|grateful ; 原谅 = forgiv|excus|pardon
 整改 改正 纠正 = rectif|correct|put_things|remed|put_right|put_it_right|improv|put_matters
 落实 = implement|carr|put|follow ; 配合 = cooperat|help|work ; 服从 听从 = obey|follow|compl
 执行 = implement|enforc|carr|perform|execut|appl

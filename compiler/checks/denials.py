@@ -13,18 +13,19 @@ from typing import NamedTuple
 
 from compiler.checks.concepts import OPPOSITE, Word, chinese_words, english_words, is_thing
 from compiler.checks.cues import Cue, pattern_of
-from compiler.checks.negatives_en import HARD
+from compiler.checks.negatives_en import HARD, SILENT
 from compiler.checks.scopes import (
     EXISTS,
     ONLY_CLAUSE,
     TAKEN,
     UNTIL,
     UNTIL_AFTER,
-    WHOLE,
+    WHOEVER,
     Reach,
     clause,
     denied_words,
     fronted,
+    is_self,
     negated_words,
     zh_reach,
 )
@@ -44,8 +45,42 @@ _LIGHT_WORDS = """
 take takes taken took make makes made give gives gave given get gets got bring brought put hold carry come
 """
 _LIGHT = frozenset(_LIGHT_WORDS.split())
+_STAYS = re.compile("keep|kept|remain|stay|continu|still|lea?v|left|only")
+_PREFIXED = re.compile(r"(?:un|in|im|ir|il|dis|non)-?\w+$", re.IGNORECASE)
+_FAIL = re.compile(
+    r"fail(?:s|ed)?$|lack(?:s|ed)?$|refus(?:e|es|ed|ing)$|unable|cease[sd]$|stop(?:s"
+    r"|ped)$",
+    re.IGNORECASE,
+)
 _NOT = frozenset({"not", "n't", "n’t", "cannot", "never", "no"})
 _SUFFIXED = re.compile("(?:less|free)$")
+
+
+class _Modal(NamedTuple):
+    """Chinese words that forbid or cannot, English that permits or can, and what else in Chinese calls for that."""
+
+    zh: tuple[str, ...]
+    en: re.Pattern[str]
+    other: re.Pattern[str]
+
+
+_MODALS = (
+    _Modal(
+        ("不得", "禁止", "严禁", "不准", "不许", "不可", "不能", "不允许"),
+        re.compile(r"\b(?:may|can|(?:is|are) (?:allowed|permitted|entitled|free) to)\b", re.IGNORECASE),
+        re.compile("可以|(?<!不)可(?!能)|有权|允许|能够|(?<!不)能|会|或许|也许"),
+    ),
+    _Modal(
+        ("无法", "未能", "没能", "不能", "难以"),
+        re.compile(r"\b(?:can|could|managed to|(?:is|are|was|were) able to)\b", re.IGNORECASE),
+        re.compile("可以|(?<!不)可(?!能)|能够|(?<![不未没])能|可能|会"),
+    ),
+    _Modal(
+        ("不应", "不该", "不宜", "不要", "请勿"),
+        re.compile(r"\bshould\b", re.IGNORECASE),
+        re.compile("(?<!不)应|须|必|建议|请(?!勿)|宜|需"),
+    ),
+)
 
 
 class Found(NamedTuple):
@@ -77,7 +112,7 @@ class Denials:
     def _of_chinese(self, cue: Cue) -> Found:
         words = denied_words(self.zh, cue)
         if not words:
-            return Found(UNKNOWN)
+            return Found(AFFIRMED if self._is_permitted(cue) else UNKNOWN)
         places = [self._in_english(word) for word in words]
         by: list[Cue] = []
         for found in places:
@@ -92,12 +127,35 @@ class Denials:
             claims = [place for place in found if self._is_claim(word, place)]
             if claims and self._is_spare(word, found, objects):
                 return Found(AFFIRMED, place=claims[0])
-        return Found(ABSENT)
+        return Found(AFFIRMED if self._is_permitted(cue) else ABSENT)
+
+    def _is_permitted(self, cue: Cue) -> bool:
+        """Whether the English permits what a ban forbids, or can what the Chinese cannot: 不得 and *may*."""
+        text = "不能" if cue.text == "不" else cue.text
+        kind = next((one for one in _MODALS if text.startswith(one.zh)), None)
+        part = self.part
+        if kind is None or kind.other.search(self.zh, part.zh_start, part.zh_end):
+            return False
+        for match in kind.en.finditer(self.en, part.en_start, part.en_end):
+            begin, end = clause(self.en, Word(match.start(), match.end(), "", frozenset()))
+            denied = any(
+                one.start <= match.start() < one.end or one.start <= match.end() <= one.cue.start < one.end
+                for one in self.english
+            )
+            if (
+                not denied
+                and not SILENT.search(self.en, match.end(), end)
+                and not ONLY_CLAUSE.search(self.en, begin, end)
+            ):
+                return True
+        return False
 
     def _is_claim(self, word: Word, place: Word) -> bool:
         """Whether an English word affirms what the Chinese denies: not *only* so, nor a thing that is merely named."""
         begin, end = clause(self.en, place)
-        if ONLY_CLAUSE.search(self.en, begin, end) or TAKEN.search(self.en, place.end, end):
+        if ONLY_CLAUSE.search(self.en, begin, end) or ("违" in self.zh and WHOEVER.search(self.en, begin, place.start)):
+            return False
+        if word.text not in OPPOSITE and TAKEN.search(self.en, place.end, min(end, place.end + 40)):
             return False
         if UNTIL.match(self.en, begin) or UNTIL_AFTER.match(self.en, end):
             return False
@@ -136,16 +194,16 @@ class Denials:
             if self.part.zh_start <= one.start < self.part.zh_end
             and not (word.start <= one.start < word.end)
             and not one.keys.isdisjoint(keys)
-            and is_thing(one) == is_thing(word)
+            and (len(one.text) > 1 or is_thing(one) == is_thing(word))
         )
 
     def _is_denied(self, word: Word) -> bool:
         return any(
             (cue.start - 16 if cue.kind == "zero" or cue.text == "0" else cue.start)
             <= word.start
-            < zh_reach(self.zh, cue)
+            < (cue.end if is_self(cue) else zh_reach(self.zh, cue))
             for cue in self.chinese
-            if (cue.kind in {"plain", "told", "zero"} and cue.text[0] in _DENY) or cue.text in _TAKE_AWAY
+            if (cue.kind in {"plain", "told", "zero", "free"} and cue.text[0] in _DENY) or cue.text in _TAKE_AWAY
         )
 
     def _takes_away(self) -> bool:
@@ -178,9 +236,7 @@ class Denials:
 
         不允许吸烟 and *smoking is not banned*, 不足 and *is not low*.
         """
-        asked = sum(
-            one.kind in {"plain", "told", "zero", "free"} and not one.text.startswith(WHOLE) for one in self.chinese
-        )
+        asked = sum(one.kind in {"plain", "told", "zero", "free"} and not is_self(one) for one in self.chinese)
         strong = [one for one in self.english if one.cue.kind == "strong" and self._here(one.cue)]
         if len(strong) == asked + 1:
             for one, two in pairwise(strong):
@@ -194,6 +250,34 @@ class Denials:
             if pattern is not None and pattern.match(self.en, cue.end + 1):
                 return True
         return False
+
+    def is_antonym(self, cue: Cue) -> bool:
+        """Whether a word that negates stands where the Chinese affirms: fails to meet for 达到, and the like."""
+        if any(one.cue.kind == "strong" and one.start <= cue.start < one.end for one in self.english):
+            return False
+        if _FAIL.match(cue.text):
+            return self.of_english(cue) == AFFIRMED
+        if not _PREFIXED.match(cue.text):
+            return False
+        word = next((one for one in english_words(self.en) if cue.start < one.start < cue.end), None)
+        return word is not None and any(
+            self.part.zh_start <= one.start < self.part.zh_end and not one.keys.isdisjoint(word.keys)
+            for one in chinese_words(self.zh)
+        )
+
+    def is_told_elsewhere(self, start: int, cue: Cue) -> bool:
+        """Whether an English word renders a Chinese word that the negation `cue` does not deny."""
+        word = next((one for one in english_words(self.en) if one.start == start), None)
+        return (
+            word is not None
+            and not _STAYS.match(word.text)
+            and any(
+                self.part.zh_start <= one.start < self.part.zh_end
+                and not (cue.start <= one.start < zh_reach(self.zh, cue))
+                and not one.keys.isdisjoint(word.keys)
+                for one in chinese_words(self.zh)
+            )
+        )
 
     def _here(self, cue: Cue) -> bool:
         return self.part.en_start <= cue.start < self.part.en_end

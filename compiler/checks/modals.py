@@ -4,11 +4,27 @@ from __future__ import annotations
 
 import re
 
+#: Words that hold a character of the lists below, and oblige or permit nobody.
+INNOCENT = """
+社会 会员 工会 学会 协会 会议 会计 委员会 董事会 监事会 理事会 股东会 股东大会 机会 大会 会场 会见 会谈 会晤 晚会
+展会 集会 约会 聚会 会诊 会同 会商 会签 会展 会话 会费 基金会 博览会 交易会 运动会 音乐会 发布会 都会 省会 领会 体会
+误会 培训会 年会 例会 会所 会客 宴会 居委会 商会 会期 会务 会徽 会长 奥运会 世博会 拜会 照会 附会 融会 会合 会战
+知会 听证会 座谈会 会址 会刊 家长会 村委会 常委会 人大会 能力 性能 功能 智能 能源 能耗 节能 产能 职能 动能 技能 效能
+电能 热能 太阳能 风能 核能 能量 储能 潜能 机能 能级 能效 万能 全能 能人 能手 能干 能见度 势能 光能 体能 本能 使用
+使馆 大使 使命 即使 驱使 行使 假使 使者 保证金 保证人 保证书 保证期 助理 补助 助手 救助 援助 辅助 赞助 助学 助残
+互助 自助 捐助 资助 协助 转让 让步 让与 出让 受让 首要 主要 重要 需要量 纪要 摘要 要闻 允许值 允许误差 允许偏差
+许可证 可编程 可乐 可疑 可燃 可溶 可食用 可见光 可支配 可口 准确 供应商 应用程序 适应症 副反应 应力 应激 应聘者
+应届生 须知 胡须 宜居 宜人 适宜 宜宾 宜昌 易耗品 恐龙 恐怖 恐慌 惶恐 容易程度 得分 心得 要素 要点 要害 要么 要约
+要件 要务 要是 要塞 要道 要员 要旨 要领 要职 优先股 优先权 优先级
+"""
+
 #: What only looks like a modal is `nothing`: 应用, 必需品. `must` obliges, `ban` forbids, `weakban` advises against,
 #: `exempt` frees from a duty, `soft` recommends, `may` permits. `maybe`, `risk` and `able` permit nothing, and yet
 #: English has *may* or *can* for them.
 CHINESE = re.compile(
-    "(?P<maybe>可能|或许|也许|恐|有望|预计|预期)"
+    f"(?P<never>{'|'.join(sorted(INNOCENT.split(), key=len, reverse=True))}|(?<=有权)要求|(?<=可)要求|(?<=可以)要求|"
+    "(?<=提出)要求|(?<=[按照据的])要求|要求(?=[的，。；]))"
+    "|(?P<maybe>可能|或许|也许|恐|有望|预计|预期)"
     "|(?P<risk>否则|容易|易于|易(?=[于受发燃])|以免|以防|导致|引起|引发|潜在|危及|意味着)"
     "|(?P<able>如有|如果|如需|如(?=[^何下实期上表图前])|若|倘|万一|能否|是否|风险|便于|以便|使|让|助|确保|保证|保障)"
     "|(?P<nothing>可持续|可再生|可靠|可观|可行|可信|可视|可控|可比|可用|可见|可读|可谓|可知|可爱|"
@@ -26,13 +42,15 @@ CHINESE = re.compile(
     "|(?P<ban>不得|严禁|禁止|不准|不许|不允许|不可以|不能|切勿|严格禁止|无权|不予)"
     "|(?P<must>必须|务必|务须|须|应当|应该|应|有义务|有责任|负有|需要|需|一律|"
     "(?<![需主重只不首必简概摘想还就将快纲扼提刚若])要(?!求|素|点|害|么|闻|约|件|务|是|不|员|旨|领|"
-    "职|地|塞|道|好|强|价|命|紧|挟)|只能|强制|法定|不可不|要求|责令|不得不|方可|方能|才能|才可)"
-    "|(?P<soft>建议|鼓励|推荐|提倡|倡导|尽量|尽可能|原则上|最好|宜|力争|争取|希望|欢迎|优先|酌情|"
+    "职|地|塞|道|好|强|价|命|紧|挟)|只能|强制|法定|不可不|要求|责令|不得不"
+    "|(?<![双一各对甲乙丙丁买卖供需我贵官他多地])方[可能]|才能|才可)"
+    "|(?P<soft>建议|鼓励|推荐|提倡|倡导|尽量|尽可能|原则上|最好|宜|力争|争取|希望|欢迎"
+    "|(?<!应)(?<!应当)(?<!须)优先|酌情|"
     "视情况|视情|自愿|自行决定|适当)"
     "|(?P<may>可以|可|有权|允许|准许|获准|准予|得(?=[依按向以在对将由请要视])|能够|能|会|兴许|随时|任选|任一|自由)"
 )
 #: Chinese duties. 需要 is left out: mostly it tells a need.
-STRICT = frozenset({"必须", "务必", "务须", "须", "有义务", "有责任", "应当", "应", "应该", "需", "要", "一律", "强制"})
+STRICT = frozenset({"必须", "务必", "务须", "须", "有义务", "有责任", "应当", "应", "应该", "需", "一律", "强制"})
 #: Chinese obligations for which *should* is too weak.
 FIRM = frozenset({"必须", "务必", "务须", "须", "有义务", "强制"})
 #: Chinese words that leave no doubt that something is permitted or recommended.
@@ -61,8 +79,9 @@ FREE = frozenset(
 ENGLISH = re.compile(
     r"\b(?:(?P<nothing>as may be|may well|may be found|can be (?:found|seen)|as you may|may day|"
     r"if you can|as (?:far|much|soon|well|many|best|fast|quickly) as (?:\w+ )?can"
-    r"|so that (?:[\w’'-]+ ){1,6}(?:can|may|could)|(?:which|that|who|what|where|how|"
+    r"|so that (?:[\w’'-]+ ){1,6}(?:can|may|could)|(?:what|where|how|"
     r"whatever) (?:\w+ )?(?:may|can|could|might)|if (?:\w+ ){0,4}(?:may|can|must|should)"
+    r"|(?:^|(?<=[.;] ))should (?:it|either|any|there|you|the|a|an|this|they|we|he|she|one|both)\b"
     r"|where (?:necessary|required|needed)|as required(?: by)?|if required|(?:is|are) required (?:for|"
     r"by|in)|required (?:by|for|in)|must-\w+)"
     r"|(?P<exempt>(?:need|needs) not|needn['’]t|(?:do|does|did) not (?:have|need) to|(?:don|doesn|"
@@ -72,7 +91,8 @@ ENGLISH = re.compile(
     r"under no obligation|without having to)"
     r"|(?P<weakban>(?:should|ought to) (?:generally |normally |preferably )?not|should(?:n['’]t|"
     r" never)|(?:not|n['’]t) (?:recommended|advis\w+|encouraged)|discouraged|try not to|best avoided|"
-    r"preferably not|advised (?:not to|against))"
+    r"preferably (?:do )?not|ideally,? (?:do )?not|best not to|"
+    r"as far as possible,? (?:do )?not|if possible,? (?:do )?not|advised (?:not to|against))"
     r"|(?P<ban>(?:must|shall|may|can|could|will) (?:not|never|no longer|under no)|cannot|can['’]t|"
     r"mustn['’]t|shan['’]t|won['’]t|prohibit\w*|forbid\w*|ban(?:s|ned)?|not (?:be )?(?:allowed|"
     r"permitted|entitled)|no right|in no (?:event|case))"
@@ -109,7 +129,7 @@ IMPERATIVE = re.compile(
 )
 #: *Only trained staff may …* is a duty.
 ONLY = re.compile(
-    r"\bonly\b[^.;]{0,80}$|\bno\b[^.;]{0,60}$|\bnone\b[^.;]{0,60}$|\bneither\b[^.;]{0,60}$|"
+    r"\bonly\b[^.;]{0,80}$|\bno\b(?:(?!, |\bbut\b|\band\b)[^.;]){0,60}$|\bnone\b[^.;]{0,60}$|\bneither\b[^.;]{0,60}$|"
     r"\bnor\b[^.;]{0,30}$|\bnothing\b[^.;]{0,60}$",
     re.IGNORECASE,
 )

@@ -59,8 +59,15 @@ TOLD = r"""
 不甘示弱 不甘落后 不示弱 = also|fight|catch|too
 不宽裕 不富裕 不发达 = poor|low|modest|hard|less|under
 不透气 不透水 不漏水 不漏气 = tight|proof|imperme|seal
+不可兼得 = opposing|opposite|either|trade-off|choos
+不下 不下于 = at_least|no_fewer|or_more|over|more_than|upwards|fit|hold|room|too
+不停止 不中止 不暂停 不中断 = remain|continu|stand|carr|keep|kept|go_on|uninterrupt|without
+禁用 禁食 禁饮 禁服 忌用 忌食 忌服 禁行 禁入 禁停 禁放 禁售 禁渔 禁牧 禁伐 禁飞 = ban|prohibit|forbid|off-limits|
+  fast|clos|unsuitab|avoid|contraindicat|without|
+  caution|care|disab|outlaw|block|illegal|unlawful|no-fly|empty_stomach|nil
 不成 未成 = fail|unable|unsuccess|without|break|broke|absen|otherwise|collaps
 不得单独 勿单独 不可单独 不要单独 不能单独 不得独自 = accompan|together|supervis|with_an|with_a
+如无 若无 如未 若未 除另有 倘无 = unless|otherwise|without|absent|failing|in_the_absence|if_not|save
 而不是 而非 = over|rather|instead|opposed|in_place|prefer|not
 不知所措 = overwhelm|loss|bewilder|lost|confus|puzzl
 没什么问题 没有问题 没有大问题 = good|fine|well|smooth|all_right|sound
@@ -79,6 +86,7 @@ TOLD = r"""
 无人看管 无人照看 = unattend|alone
 无须 无需 不需 不需要 不必 不用 = unnecess|needless|free|exempt|rather|instead|dispens|automatic|optional|save|
   without|spare|waiv|eliminat|avoid|redundan|direct|self|simply|skip|obviat|straight|remov|just|unaided|relie[fv]
+禁止 严禁 = suppress|block|disabl|protect|lock
 不能 不可 不会 不应 不应当 不该 不得 不准 不许 禁止 严禁 = prohibit|forbid|forbad|banned|ban|bans|unable|fail|
   impossib|refus|barred|preclud|disallow|off-limits|illegal|unlawful|against_the_law|irrevoc|prevent|inab|avoid|
   refrain|abstain|clear_of|away_from|out_of|incapab|instead_of|rather_than|stop_\w+ing|keep\w*_\w*_?from|no-go

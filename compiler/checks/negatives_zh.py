@@ -13,7 +13,7 @@ NOTHING = """
 无人机 无锡 无花果 无纺布 无机 无产阶级 虚无 南无 未来 非常 非凡 非洲 非遗
 非物质文化遗产 非典 没收 沉没 淹没 埋没 出没 吞没 没落 隐没 莫斯科 莫桑比克 莫干山 莫扎特
 约莫 南非 北非 东非 西非 中非 亚非 赴非 援非 在非 是否 有无 能否 可否 与否 会否 当否 有否
-勿忘我 不锈 不定期
+勿忘我 不锈 不定期 无聊 无赖 无名指 不蒜子 无极
 """
 
 #: They ask for no negation, but a translator may well use one: 不得不 and *have no choice but to*.
@@ -34,7 +34,7 @@ FREE = """
 前所未有 史无前例 方兴未艾 非得 莫非 是非 非主流 啼笑皆非 非同寻常 非同小可 并非偶然 莫大
 莫过于 莫名 否极泰来 毋宁 弗 蔑视 不倦 不苟 一丝不苟 不折不扣 不骄不躁 不卑不亢 不偏不倚
 不急不躁 不求 不经意 不至 不至于 不敌 不等于 少不了 免不了 说不定 怪不得 由不得 舍不得
-动不动 冷不防 不得而知 好不容易 不由分说 没错 不定
+动不动 冷不防 不得而知 好不容易 不由分说 没错 不定 隐瞒不报 知情不报 不放
 """
 
 #: They ask for no negation and account for one; behind `=` how they are mostly told.
@@ -69,12 +69,11 @@ ALIKE = r"""
   下线 = clos|shut|off|stop|halt|not_open|not_run|
   suspend|ground|withdr|remov|rest|break|down|end|cancel
 自行承担 自负 自担 自理 自费 自付 自备 = own|self|themsel|bear|borne|bring|responsib
-禁用 禁食 禁饮 禁服 忌用 忌食 忌服 慎用 禁行 禁入 禁停 禁放 禁售 禁渔 禁牧 禁伐 禁飞 = ban|prohibit|forbid|
-  off-limits|fast|clos|unsuitab|
-  avoid|contraindicat|without|caution|care
 略有出入 有出入 有误差 有偏差 = differ|discrep|vary|deviat|inaccura
 隐藏 隐瞒 = hid|conceal|invisib|cover
 有错 出错 有误 = incorrect|wrong|error|mistak|not_correct|not_right|inaccura
+停水 停电 停气 断水 断电 断网 断粮 断货 缺货 缺水 = without|cut|out|outage|no_\w+|off|blackout
+过时 超时 逾时 = late|unpaid|not_\w+_by|after|expired|miss
 恕 = sorry|regret
 排除 = exclud|rule|except|remov|clear
 泄露 外泄 保密 = confidential|secre|keep
@@ -115,7 +114,7 @@ WORDS = r"""
 几乎 差点 险些 = barely|hardly|scarcely|nearly
 勉强 = barely|hardly|scarcely
 罕见 少见 鲜见 = hardly|never|scarcely|unusual|uncommon
-连续 持续 = uninterrupt|unbroken|non-?stop|unceas|relentless
+连续 持续 = uninterrupt|unbroken|non-?stop|unceas|relentless|without_(?:a_|any_)?(?:break|interruption|pause|stop)
 """
 
 #: 除…外.
@@ -140,12 +139,13 @@ FIRM = """
 未按 拒 不存 不构 不属 不同意 不适用 不影响 不需 不涉 不包 不符 不承 不负责 不具 不受
 不享 不再 未见 未有 未现 未获 未通 未达 未完 未参 未使 不作 不做 不愿 不允 不让 不计 不列 不含 不予 不收 不提 不设
   不参 不出
-没有 无权 无人 从未 从不
+没有 无权 无人 从未 从不 禁用 禁食 忌用
 """
 
 #: They hold a word of another list and negate all the same.
 PLAIN = """
-不过敏 不过滤 不过户 不过期 不过夜 不过问 不过关 不过度 不过量 不禁止 不时效 不如实 不如期 不管理 不管控 不管制
+不过敏 不过滤 不过户 不过期 不过夜 不过问 不过关 不过度 不过量 不禁止 不时效 不如实 不如期 不在乎 不在意 不管理
+  不管控 不管制
   不等待 不等候 不断开 不断裂 不拘留 不单独 不光滑 不独立 不求助 不忘记 不久留 不敌视 不锈蚀 不少见 不日晒 不止血
   不止痛
 """

@@ -93,7 +93,9 @@ def shifts(zh: str, en: str) -> tuple[Shift, ...]:
 def _modals(pattern: re.Pattern[str], text: str) -> tuple[Modal, ...]:
     found = pattern.finditer(text)
     return tuple(
-        Modal(one.start(), one.end(), one[0], one.lastgroup or "") for one in found if one.lastgroup != "nothing"
+        Modal(one.start(), one.end(), one[0], one.lastgroup or "")
+        for one in found
+        if one.lastgroup not in {"nothing", "never"}
     )
 
 

@@ -44,5 +44,6 @@ OPPOSITES = r"""
 不信任 不信 = trust|believ ; 不起 = afford|can\b ; 不对称 = symmetr ; 不连续 = continuous ; 不规则 = regular
 不成熟 = mature ; 不成功 = success ; 不成 = reach|agree|succe|settl
 未及时 未按时 未按期 未如期 = prompt|timely|in_time|on_time|on_schedule|schedul ; 难以 = easily|readily|easy
-不愿 不愿意 不肯 = willing|ready|prepared|keen|happy ; 不想 = want|wish|like ; 不喜欢 = like|enjoy|love
+不服 = satisf|accept|agree|happy ; 不愿 不愿意 不肯 = willing|ready|prepared|keen|happy ; 不想 = want|wish|like
+不喜欢 = like|enjoy|love
 """

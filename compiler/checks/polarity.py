@@ -13,8 +13,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compiler.align.facts import count_han
+from compiler.checks.contraries import told_by_contrary
 from compiler.checks.cues import Cue, chinese_cues, english_cues, negated_list
-from compiler.checks.denials import AFFIRMED, Denials
+from compiler.checks.denials import AFFIRMED, DENIED, Denials
 from compiler.checks.negatives_en import (
     ALONE,
     ALSO,
@@ -37,7 +38,7 @@ _LETTERS = re.compile("[A-Za-z]{2,}")
 _THAN = re.compile(
     r"\s+than\b|(?<=exceed)|(?<=exceeds)|(?<=exceeding)|(?<=beyond)|(?<=above)|(?<=below)|(?<=under)|(?<=over)"
 )
-_ONLY_ZH = re.compile("[只仅才除再待先]|方[可能为始]|须|必须|唯有|限于|之前|以前|前")
+_ONLY_ZH = re.compile("[只仅才除再待]|方[可能为始]|唯有|限于")
 _ONLY_EN = re.compile(
     r"[^.;!?]{0,120}?\b(?:until|unless|except|other than|but|without|more than|before|beyond|outside|apart from)\b",
     re.IGNORECASE,
@@ -55,6 +56,14 @@ _CONDITION = re.compile(
 _PLAIN = frozenset({"not", "n't", "n’t", "cannot", "never"})
 #: They go on with a list that was negated before.
 _NONE = frozenset({"no", "never", "without", "none", "neither", "nothing"})
+
+#: Notes of what was mended name the fault in one language and its absence in the other.
+_MENDED_ZH = re.compile("修复|修正|解决[^，。]{0,40}问题")
+_MENDED_EN = re.compile(r"\b(?:fix|solv|resolv|correct|now|bug|issue|restor|recover)", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:all|every\w*|always|must|whenever|only|each|at all times)\b", re.IGNORECASE)
+_CONDITION_ZH = re.compile("[凭须必应才只持方需]|经[^，。]{1,12}后")
+_NOT_ALL = re.compile(r"not (?:all|every)|none of|neither of|no ", re.IGNORECASE)
+_ALL = re.compile("[均都皆]|所有|全部|一律|每[个位名家一]|全体")
 
 
 class Left(NamedTuple):
@@ -116,6 +125,8 @@ class _Sentence:
         en = [cue for cue in self.english if part.en_start <= cue.start < part.en_end]
         if not zh and not en:
             return Left(part, (), ())
+        if _MENDED_ZH.search(self.zh) and _MENDED_EN.search(self.en):
+            return Left(part, (), ())
         denials = Denials(self.zh, self.en, part, tuple(zh), reaches(self.en, self.english))
         renderings = Renderings(self.zh, self.en, part, self.english)
         open_zh, told, free = renderings.own(zh, en, denials)
@@ -125,17 +136,26 @@ class _Sentence:
         matched += told_by
         weak = [cue for cue in en if cue.kind in {"weak", "limit"}]
         spare = len(weak) > len(lost)
+        lost = [cue for cue in lost if not told_by_contrary(self.zh, cue.end, self.en, part.en_start, part.en_end)]
         lost = [cue for cue in lost if not renderings.otherwise(cue, en, denials)]
         sure = [cue for cue in lost if denials.of_chinese(cue).verdict == AFFIRMED]
         unsure = [cue for cue in lost if cue not in sure]
         matched += unsure[: len(weak)]
-        unsure = [cue for cue in unsure[len(weak) :] if self._untold(cue)]
+        unsure = [cue for cue in unsure[len(weak) :] if self._untold(cue, denials)]
         lost = [cue for cue in zh if cue in sure or cue in unsure]
+        if self._is_even(lost) or (lost and not en and self._is_even(list(open_zh))):
+            lost = []
         ready = len(free) + len(told)
-        sure = [cue for cue in added if denials.of_english(cue) == AFFIRMED or denials.doubles(cue)]
+        sure = [
+            cue
+            for cue in added
+            if denials.of_english(cue) == AFFIRMED or denials.doubles(cue) or self._unlike_all(cue, zh)
+        ]
         unsure = [cue for cue in added if cue not in sure][ready:]
-        added = sure + [cue for cue in unsure if self._uncalled(cue, zh)]
+        added = sure + [cue for cue in unsure if self._uncalled(cue, zh, denials.of_english(cue))]
         added = [cue for cue in added if not denials.is_double(cue, weak)]
+        if not zh:
+            added += [cue for cue in weak if denials.is_antonym(cue)]
         if not ready and not lost:
             added += self._odd_limits(en)
         if lost:
@@ -144,18 +164,34 @@ class _Sentence:
             added = self._still_added(added, zh, strong)
         return Left(part, tuple(lost) + self._undone(), tuple(added), spare)
 
-    def _untold(self, cue: Cue) -> bool:
+    def _is_even(self, lost: list[Cue]) -> bool:
+        """不存在应缴而未缴的费用 and *all fees due have been paid*: two denials that come to none."""
+        part = self.part
+        return len(lost) == 2 and _EVERY.search(self.en, part.en_start, part.en_end) is not None
+
+    def _untold(self, cue: Cue, denials: Denials) -> bool:
         """Whether nothing in the English, not even a word that takes away or stays, can tell a negation."""
         part = self.part
         if cue.text.startswith("非") or (cue.kind == "told" and not cue.text.startswith(FIRM_WORDS)):
             return False
-        return self._close() and not SILENT.search(self.en, part.en_start, part.en_end)
+        silent = SILENT.finditer(self.en, part.en_start, part.en_end)
+        return self._close() and all(denials.is_told_elsewhere(match.start(), cue) for match in silent)
 
-    def _uncalled(self, cue: Cue, zh: list[Cue]) -> bool:
+    def _unlike_all(self, cue: Cue, zh: list[Cue]) -> bool:
+        """均可 and *not all may*, 所有 and *none of*."""
+        part = self.part
+        return (
+            not zh
+            and _NOT_ALL.match(self.en, cue.start) is not None
+            and _ALL.search(self.zh, part.zh_start, part.zh_end) is not None
+        )
+
+    def _uncalled(self, cue: Cue, zh: list[Cue], verdict: str) -> bool:
         """Whether nothing in the Chinese can have called for a plain *not*."""
         part = self.part
         return (
             not any(one.kind in {"alike", "free", "words"} for one in zh)
+            and verdict != DENIED
             and cue.text.lower() in _PLAIN
             and self._close()
             and not SILENT_ZH.search(self.zh, part.zh_start, part.zh_end)
@@ -261,6 +297,14 @@ class _Sentence:
                 still.append(cue)
         return still
 
+    def _is_condition(self, cue: Cue, added: list[Cue]) -> bool:
+        """*No admission without a ticket* for 凭票入场: both negations together set a condition."""
+        return any(
+            two.text.lower() == "without" and one is not two and cue in (one, two) and 0 < two.start - one.end < 60
+            for one in added
+            for two in added
+        )
+
     def _still_added(self, added: list[Cue], zh: list[Cue], strong: list[Cue]) -> list[Cue]:
         """Forgives a negation that Chinese says once for a list, and not … until for 才."""
         text = self.zh[self.part.zh_start : self.part.zh_end]
@@ -270,6 +314,8 @@ class _Sentence:
             word = cue.text.lower()
             before = [other for other in strong if 0 < cue.start - other.end < 160]
             if listed and before and (word in _NONE or any(other.text.lower() == word for other in before)):
+                continue
+            if self._is_condition(cue, added) and _CONDITION_ZH.search(text):
                 continue
             if _ONLY_ZH.search(text) and _ONLY_EN.match(self.en, cue.end):
                 continue

@@ -10,7 +10,8 @@ from compiler.checks.cues import Cue
 from compiler.checks.negatives_zh import SELVES
 
 _NEGATION = re.compile(
-    "[并尚从毫均仍亦也概皆绝切请]*(?:不得|不能|不会|不可|不予|不准|不许|不应当|不应该|不应|不该|不宜|不再|不曾"
+    "[并尚从毫均仍亦也概皆绝切请]*(?:没有人|无人|没人|不得|不能|不会|不可|不予|不准|不许|不应当|不应该|不应|不该"
+    "|不宜|不再|不曾"
     "|不要|不用|"
     "不必|不须|不需要|不需|无须|无需|无法|无从|无权|无力|没有|没能|未能|未曾|未有|未获|未经|未被|未予|禁止|严禁"
     "|难以|拒绝|拒不|"
@@ -18,7 +19,9 @@ _NEGATION = re.compile(
 )
 #: Adverbs and auxiliaries between a negation and its verb.
 _SKIP = re.compile(
-    "(?:[再曾被能会得应可要予须宜只先另便也都还很太更]|任何|予以|进行|能够|可以|允许|必要|以任何[^，。；]{1,6}?|"
+    "(?:在规定[^，。]{0,4}[内前]|按照?(?:规定|约定|要求)|依法|在[^，。]{1,8}期限[内前]|主动|自动|经常|立即|马上"
+    "|随时|一般|盲目|轻易|过分|过度|[再曾被能会得应可要予须宜只先另便也都还很太更]"
+    "|任何|予以|进行|能够|可以|允许|必要|以任何[^，。；]{1,6}?|"
     "擅自|私自|自行|继续|随意|任意|同时|单独|直接|另行|按时|按期|及时|完全|充分|明显|真正|重大|实质性?|其他|"
     "[通经]过|出现|发生|存在|构成|造成|产生|做出|作出|给予|达到|取得|形成|达成|提出|实施|开展|加以|遭受|受到"
     "|大幅|显著|[有过了])"
@@ -45,7 +48,8 @@ _EN_CLAUSE = re.compile(
 _BACKWARD = re.compile(
     r"no|none|nothing|nobody|no one|nowhere|neither|zero|prohibit|forbid|forbad|ban|barred|refus|reject|declin|den|"
     r"exempt|waiv|exclud|except|out of|off-limits|prevent|stop|ceas|fail|n/?a$|seldom|rarely|hardly|"
-    r"un(?!til)\w+|in\w+|im\w+|ir\w+|il\w+|non|dis\w+|\w+less|\w+-free|free|avoid|miss|absent|lacking|instead",
+    r"unaccept|unlawful|unavail|unnecess|impossib|illegal|invalid|inadmiss|ineligib|impermiss|non|disallow"
+    r"|(?!unless)\w+less|\w+-free|free|avoid|miss|absent|lacking|instead",
     re.IGNORECASE,
 )
 
@@ -120,6 +124,11 @@ TAKEN = re.compile(
     r"ruled out|out of the question|off\b|discontinu|abandon|withdrawn|barred|fail|forgone|waived|scrapped|shelved)",
     re.IGNORECASE,
 )
+WHOEVER = re.compile(
+    r"\b(?:anyone|anybody|whoever|those|any \w+|people|persons) (?:who|that|found|caught)\b"
+    r"|\bwhoever\b",
+    re.IGNORECASE,
+)
 UNTIL = re.compile(r"(?:until|unless|before|without)\b", re.IGNORECASE)
 UNTIL_AFTER = re.compile(r"(?:until|unless)\b", re.IGNORECASE)
 
@@ -155,7 +164,7 @@ def denied_words(text: str, cue: Cue) -> tuple[Word, ...]:
     listed = _listed(text, at, stop, thing=thing)
     if text[at - 1] == "非" and text[max(0, cue.start - 1)] not in "并绝既":
         listed = [word for word in listed if word.start == at]
-    if cue.text.startswith(WHOLE):
+    if is_self(cue):
         listed = []
     if opposite is not None:
         listed.insert(0, Word(cue.start, cue.end, cue.text, opposite))
@@ -163,8 +172,14 @@ def denied_words(text: str, cue: Cue) -> tuple[Word, ...]:
 
 
 #: They deny themselves, and nothing that follows.
-WHOLE = tuple(SELVES.split())
+WHOLE = frozenset(SELVES.split())
+_NOUNS = ("不可抗力", "未成年", "不利影响", "不确定")
 _DENYING = frozenset("不未无没非勿毋莫禁严切请拒零难")
+
+
+def is_self(cue: Cue) -> bool:
+    """Whether a Chinese word denies what is inside it, and nothing that follows: 不足, 未成年人."""
+    return cue.text in WHOLE or cue.text.startswith(_NOUNS)
 
 
 def fronted(text: str, cue: Cue) -> bool:
@@ -179,7 +194,7 @@ def _listed(text: str, at: int, stop: int, *, thing: bool) -> list[Word]:
     things: list[Word] = []
     light: list[Word] = []
     first = True
-    while at < stop:
+    while at < stop and not (text[at] == "的" and verbs):
         skip = _SKIP.match(text, at, stop)
         word = chinese_word(text, at, stop)
         if word and (skip is None or len(word.text) > len(skip[0])) and (len(word.text) > 1 or first):

@@ -50,7 +50,8 @@ STATES = r"""
 """
 #: Things.
 NOUNS = r"""
-赢家 = winner ; 输家 = loser ; 证据 凭证 依据 根据 = evidence|proof|basis|ground|voucher|prove ; 嫌疑 = suspic|suspect
+赢家 = winner ; 人民币 = renminbi|rmb\b|yuan ; 资源 = resourc ; 原料 = ingredient|material ; 认证 = certif
+输家 = loser ; 证据 凭证 依据 根据 = evidence|proof|basis|ground|voucher|prove ; 嫌疑 = suspic|suspect
 罪 罪名 = crime|guilt|charg ; 童工 = child ; 强迫劳动 强制劳动 = forced ; 歧视 = discriminat ; 骚扰 = harass
 腐败 = corrupt ; 贪污 = corrupt|embezzl ; 行贿 贿赂 = brib ; 诉讼 案件 = litigat|lawsuit|case|proceed|suit
 仲裁 = arbitrat ; 纠纷 争议 争端 = disput|controvers ; 投诉 = complain ; 举报 = report ; 事故 = accident|incident

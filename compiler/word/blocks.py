@@ -28,6 +28,9 @@ from compiler.word.context import DEEPEST, Context, Place
 from compiler.word.markup import paragraph, run, style
 from compiler.word.measure import pt
 
+#: The class of tables that ask for it, and comments in the body around them, until it is parted into sections.
+LYING, LIES, STANDS = "landscape", "<!--lies-->", "<!--stands-->"
+
 
 def print_blocks(context: Context, blocks: tuple[Block, ...], place: Place, lead: str = "") -> str:
     """Blocks one after the other. `lead` are runs that stand before the first words: a footnote's own mark."""
@@ -68,6 +71,8 @@ def _print(context: Context, block: Block, place: Place) -> str:
             return headings.heading(context, block, place)
         case List():
             return lists.list_block(context, block, place)
+        case Table() if LYING in block.attributes.classes and place.surface == "body" and not place.depth:
+            return _lying(context, block, place)
         case Table():
             return tables.table(context, block, place)
         case Figure():
@@ -87,6 +92,12 @@ def _print(context: Context, block: Block, place: Place) -> str:
             return _container(context, block, place)
         case KpiBlock() | MetricsBlock() | IndexBlock():
             return ""  # settled into other blocks before a writer sees them
+
+
+def _lying(context: Context, block: Table, place: Place) -> str:
+    """A table on pages of its own that lie on their side. The marks are where the document ends its sections."""
+    wide = context.lying()
+    return LIES + tables.table(wide, block, replace(place, width=wide.page.column)) + STANDS
 
 
 def _container(context: Context, block: Container, place: Place) -> str:

@@ -18,6 +18,7 @@ from compiler.language import Lang
 from compiler.theme import Theme, Tone
 from compiler.tree import Block
 from compiler.word.measure import Page
+from compiler.word.measure import page as sheet
 from compiler.word.numbering import Numbering
 from compiler.word.package import Relations
 
@@ -176,6 +177,10 @@ class Context:
     @property
     def lang(self) -> Lang:
         return self.book.lang
+
+    def lying(self) -> Context:
+        """The same document on a sheet that lies on its side; all registers are shared."""
+        return replace(self, page=sheet(self.theme, self.lang, wide=True))
 
     def ink(self, name: str) -> str:
         """A plain colour as RRGGBB."""

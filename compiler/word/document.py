@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ from compiler.tree import (
     walk_inlines,
 )
 from compiler.word import chapters, cover, notes, settings
-from compiler.word.blocks import print_blocks
+from compiler.word.blocks import LIES, STANDS, print_blocks
 from compiler.word.context import FIRST_PAGE, Bookmarks, Context, Counts, Media
 from compiler.word.markup import part
 from compiler.word.measure import page
@@ -35,6 +36,9 @@ from compiler.word.numbering import Numbering
 from compiler.word.package import FOOTNOTES_TYPE, Package, Relations
 from compiler.word.running import Running, close_section, section
 from compiler.word.styles import styles
+
+#: Parts a chapter: what stands, what lies, what stands again.
+_PARTING = re.compile(f"{LIES}|{STANDS}")
 
 _DOCUMENT, _FOOTNOTES = "/word/document.xml", "/word/footnotes.xml"
 
@@ -88,16 +92,15 @@ def _body(context: Context, package: Package) -> str:
     bare = (running.header(None, bare=True), running.footer("", bare=True))
     out = [close_section(cover.cover(context), section(context, *bare, start=0, bottom=680))]
     title = plain_text(context.book.title)
-    first_page: int | None = 1
+    start: int | None = 1
     listing = cover.contents(context)
     pieces: list[tuple[str, str]] = []
     if listing:
-        properties = section(context, running.header(None), running.footer(title), start=first_page)
-        pieces.append((listing, properties))
-        first_page = None
+        pieces.append((listing, section(context, running.header(None), running.footer(title), start=start)))
+        start = None
     for chapter in context.book.chapters:
-        pieces.append((chapters.chapter(context, chapter), _section(context, running, chapter, bare, first_page)))
-        first_page = None
+        pieces += _sections(context, running, chapter, bare, start)
+        start = None
     if not pieces:  # a title page alone
         return out[0] + section(context, *bare)
     for xml, properties in pieces[:-1]:
@@ -106,12 +109,21 @@ def _body(context: Context, package: Package) -> str:
     return "".join(out) + xml + context.bookmarks.left_over() + properties
 
 
-def _section(context: Context, running: Running, chapter: Chapter, bare: tuple[str, str], start: int | None) -> str:
+def _sections(
+    context: Context, running: Running, chapter: Chapter, bare: tuple[str, str], start: int | None
+) -> Iterator[tuple[str, str]]:
+    """A chapter's body and its section properties: more than one where tables lie on their side."""
     numbered = chapter.role is Role.NUMBERED and chapter.number is not None
-    title = plain_text(chapter.title)
-    heading = '"Chapter Title"' if numbered else "1"
-    header, footer = running.header(chapter), running.footer(title, heading=heading)
-    return section(context, header, footer, first=bare if numbered else None, start=start)
+    footer = running.footer(plain_text(chapter.title), heading='"Chapter Title"' if numbered else "1")
+    xml = chapters.chapter(context, chapter).replace(STANDS + LIES, "")
+    first: tuple[str, str] | None = bare if numbered else None
+    for at, part_ in enumerate(_PARTING.split(xml)):
+        if not part_:
+            continue
+        sheet = context.lying() if at % 2 else context
+        header = running.header(chapter, wide=bool(at % 2))
+        yield part_, section(sheet, header, footer, first=first, start=start)
+        first, start = None, None
 
 
 # ---------------------------------------------------------------- registers

@@ -39,7 +39,10 @@ def eighth(value: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An A4 sheet in twips. `gutter` is the column of numbers and labels to the left of the text."""
+    """A sheet in twips. `gutter` is the column of numbers and labels to the left of the text.
+
+    `edge_top` and `edge_tab` are where the thumb index begins and how tall each of its tabs is, in millimetres.
+    """
 
     width: int
     height: int
@@ -51,6 +54,12 @@ class Page:
     footer: int
     gutter: int
     inset: int
+    edge_top: float
+    edge_tab: float
+
+    @property
+    def is_wide(self) -> bool:
+        return self.width > self.height
 
     @property
     def full(self) -> int:
@@ -68,12 +77,15 @@ class Page:
         return self.height - self.top - self.bottom
 
 
-def page(theme: Theme, lang: Lang) -> Page:
+def page(theme: Theme, lang: Lang, *, wide: bool = False) -> Page:
+    """The report's sheet; `wide` for the same one lying on its side."""
     tokens: dict[str, Any] = theme.get("page")
-    margin = tokens["margin_mm"]
+    margin = tokens["landscape_margin_mm" if wide else "margin_mm"]
+    width, height = tokens["size_mm"][::-1] if wide else tokens["size_mm"]
+    edge = tokens["fore_edge"]["landscape"] if wide else tokens["fore_edge"]
     return Page(
-        width=mm(tokens["size_mm"][0]),
-        height=mm(tokens["size_mm"][1]),
+        width=mm(width),
+        height=mm(height),
         top=mm(margin["top"]),
         right=mm(margin["right"]),
         bottom=mm(margin["bottom"]),
@@ -82,4 +94,6 @@ def page(theme: Theme, lang: Lang) -> Page:
         footer=mm(tokens["footer_mm"]),
         gutter=mm(tokens["gutter_mm"][lang]),
         inset=mm(tokens["inset_right_mm"][lang]),
+        edge_top=edge["top_mm"],
+        edge_tab=edge["height_mm"],
     )

@@ -11,9 +11,10 @@ from compiler.theme import Tone
 from compiler.tree import Value, own_inlines, walk, walk_inlines
 from compiler.word import drawing
 from compiler.word.context import Context
-from compiler.word.measure import EMU_PER_MM, EMU_PER_TWIP
+from compiler.word.measure import EMU_PER_MM, EMU_PER_TWIP, mm
 
 _PER_CHAPTER = 16
+_BELOW_TABS = 40  # millimetres
 _TONES: tuple[Tone, ...] = ("base", "mid", "base", "soft", "base", "mid", "soft", "deep", "mid", "line", "base", "soft")
 
 
@@ -83,7 +84,7 @@ def fore_edge(context: Context, current: Chapter | None) -> str:
         own = wide if here else rest
         shapes.append(drawing.box(context, wide - own, index * tall, own, tall, fill))
     h = tall * len(chapters)
-    x, y = context.page.width * EMU_PER_TWIP - wide, round(edge["top_mm"] * EMU_PER_MM)
+    x, y = context.page.width * EMU_PER_TWIP - wide, round(context.page.edge_top * EMU_PER_MM)
     return drawing.anchored(context, drawing.group(context, wide, h, "".join(shapes)), x, y, wide, h, behind=True)
 
 
@@ -91,14 +92,13 @@ def tab_top_mm(context: Context, chapter: Chapter) -> float:
     """Where a chapter's tab begins, from the page's top."""
     chapters = numbered(context)
     index = next(index for index, other in enumerate(chapters) if other.id == chapter.id)
-    return float(context.theme.get("page.fore_edge")["top_mm"]) + index * _tab_height(context)
+    return context.page.edge_top + index * _tab_height(context)
 
 
 def _tab_height(context: Context) -> float:
     """As the theme says, or less where many chapters share the edge."""
-    edge = context.theme.get("page.fore_edge")
-    room = context.theme.get("page.size_mm")[1] - edge["top_mm"] - 40
-    return float(min(edge["height_mm"], room / max(len(numbered(context)), 1)))
+    room = context.page.height / mm(1) - context.page.edge_top - _BELOW_TABS
+    return min(context.page.edge_tab, room / max(len(numbered(context)), 1))
 
 
 def _tab(context: Context, chapter: Chapter) -> tuple[int, int, int, int] | None:

@@ -23,13 +23,18 @@ class Running:
 
     def __init__(self, context: Context, package: Package) -> None:
         self._context = context
+        self._wide = context.lying()
         self._package = package
         self._made: dict[str, str] = {}
 
-    def header(self, chapter: Chapter | None, *, bare: bool = False) -> str:
-        """The relation of a header: the report's name, and the thumb index at the chapter's place."""
+    def header(self, chapter: Chapter | None, *, bare: bool = False, wide: bool = False) -> str:
+        """The relation of a header: the report's name, and the thumb index at the chapter's place.
+
+        `wide` is for a page that lies on its side: the index keeps its place on the outer edge.
+        """
+        context = self._wide if wide else self._context
         key = "bare" if bare else chapter.id if chapter and chapter.role is Role.NUMBERED else "front"
-        return self._part("header", key, lambda: header(self._context, chapter, bare=bare))
+        return self._part("header", f"{key} wide" if wide else key, lambda: header(context, chapter, bare=bare))
 
     def footer(self, title: str, *, heading: str = "", bare: bool = False) -> str:
         """The relation of a footer: the page's number, and the title of what is being read."""
@@ -97,8 +102,9 @@ def section(
         references += f'<w:headerReference w:type="first" r:id="{first[0]}"/>'
         references += f'<w:footerReference w:type="first" r:id="{first[1]}"/>'
     number = f'<w:pgNumType w:start="{start}"/>' if start is not None else ""
+    lying = ' w:orient="landscape"' if page.is_wide else ""
     return (
-        f'<w:sectPr>{references}<w:type w:val="nextPage"/><w:pgSz w:w="{page.width}" w:h="{page.height}"/>'
+        f'<w:sectPr>{references}<w:type w:val="nextPage"/><w:pgSz w:w="{page.width}" w:h="{page.height}"{lying}/>'
         f'<w:pgMar w:top="{page.top}" w:right="{page.right}" w:bottom="{page.bottom if bottom is None else bottom}" '
         f'w:left="{page.left}" w:header="{page.header}" w:footer="{page.footer}" w:gutter="0"/>{number}'
         f"{'<w:titlePg/>' if first else ''}</w:sectPr>"

@@ -174,7 +174,7 @@ def _item(
     return Item(
         key=metric.key,
         heading=_each(lambda lang: headings[lang].get(metric.key, "")),
-        label=_told(metrics, metric.label),
+        label=_each(lambda lang: words(metrics, metric.label[lang], lang).strip() or metric.key),
         unit=metric.unit.key,
         unit_name=_each(lambda lang: "".join(part.text for part in show.unit_parts(metric.unit, lang))),
         formula="" if formula is None else formula.text,

@@ -268,7 +268,7 @@ UNITS: Mapping[str, Unit] = {
 #: Measure words that a number in words stands before: 两家, 三场. Beside the table's own.
 MEASURE_WORDS = frozenset(
     "个家人件户场所名次份篇条项位笔期张套辆台座只本组类批部届村种款支轮层级步天周年岁倍吨斤亩元升门间幢栋棵株头颗片"
-    "块把道点方处起宗例门城地国省市县区校院站机车轴艘架盏枚双对副幅首句段节章卷册幕集代世纪档阶区"
+    "块把道点方处起宗例门城地国省市县区校院站机车轴艘架盏枚双对副幅首句段节章卷册幕集代世纪档阶区扇袋盒瓶杯碗盘包粒根匹趟遍圈排串束罐页行班口顿餐针剂格夜晚秒群席桌尾羽窝"
 ) | {"人次", "小时", "分钟", "公里", "公顷", "平方米", "千瓦时", "兆瓦时", "百分点", "学年", "季度", "工作日", "大"}
 
 #: Multiples that may stand in a denominator: `t/million CNY`.

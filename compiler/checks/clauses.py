@@ -1,8 +1,8 @@
 """Half a sentence without a counterpart: its English ends where the Chinese goes on with 并, 且, 否则 or a comma.
 
 A clause that is merely short in English is no finding. Three kinds of evidence are added up as logarithms of
-likelihood: the length with and without the clause, whether English goes on with a joining word at all, and whether everyday words
-of the clause are found in the English.
+likelihood: the length with and without the clause, whether English goes on with a joining word at all, and whether
+everyday words of the clause are found in the English.
 """
 
 from __future__ import annotations

@@ -71,6 +71,9 @@ _AFTER_COMMA = re.compile(r"[,，] ?(?P<unit>[^,，]{1,30})$")
 
 #: Alone in a cell these name rows, A and B, before they are units.
 _NAMES = frozenset("ABCFJKNVWabcdfgm安法欧希巴摩勒焦瓦伏牛两")
+#: What a text must have before a pattern is tried.
+_CLOSES, _HAS_COMMA = re.compile("[)）]"), re.compile("[,，]")
+_NAMES_A_UNIT = re.compile("单位|nits?[:： ]|[Ii]n[:： ]")
 #: A head is short; what is longer is prose.
 _LONGEST = 90
 
@@ -79,8 +82,8 @@ def label_of(text: str) -> Label | None:
     """The unit at the end of a head or a row's label, or that a unit column holds; None where there is none."""
     if not text or len(text) > _LONGEST:
         return None
-    for pattern in (_BRACKET, _UNIT_LINE, _AFTER_COMMA):
-        found = pattern.search(text)
+    for pattern, may_match in ((_BRACKET, _CLOSES), (_UNIT_LINE, _NAMES_A_UNIT), (_AFTER_COMMA, _HAS_COMMA)):
+        found = pattern.search(text) if may_match.search(text) else None
         if found is not None and (parsed := _unit(found["unit"])) is not None:
             return Label(found.start("unit"), found.end("unit"), found["unit"], *parsed)
     if len(text) <= 30 and text not in _NAMES and (parsed := _unit(text)) is not None:

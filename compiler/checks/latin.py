@@ -92,7 +92,6 @@ def _compared(said: Said) -> Iterator[Diagnostic]:
     if "评级" in said.zh.text or "等级" in said.zh.text:
         names = {key: name for key, name in names.items() if not _GRADE.fullmatch(name.text)}
         yield from _grades(said)
-    yield from _shortened(said, chinese, told)
     if not names:
         return
     text = said.en.text
@@ -150,20 +149,6 @@ def _named(found: re.Match[str]) -> Name:
     return Name(found[0], *found.span(), found[0].lower())
 
 
-def _shortened(said: Said, chinese: tuple[Name, ...], told: tuple[Name, ...]) -> Iterator[Diagnostic]:
-    """Tom Hank for Tom Hanks: a person's or firm's name has no plural to lose."""
-    written = {name.text.lower() for name in told}
-    for before, name in zip(chinese, chinese[1:], strict=False):
-        text = name.text
-        if text[-1] != "s" or not text.istitle() or not before.text.istitle() or name.start != before.end + 1:
-            continue
-        if text.lower() in written or before.text.lower() not in written:
-            continue
-        other = next((one for one in told if one.text == text[:-1]), None)
-        if other is not None:
-            yield _diagnostic(said, name, other)
-
-
 @lru_cache(maxsize=1024)
 def _read(text: str) -> tuple[Name, ...]:
     found = _LATIN.finditer(text)
@@ -213,18 +198,18 @@ def _misspelt(name: Name, strangers: list[Name]) -> Name | None:
 #: Capitals that are those of the language, and no names: days, nations, bodies that go without their name.
 _NO_STRANGER = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december chinese english french german japanese korean american british european russian spanish
-    italian indian arabic china europe asia africa america internet web board company group party parties committee
-    council ministry government state president chair chairman chairwoman director directors article section chapter
-    clause annex appendix table figure note phase stage step part act law code lunar christmas easter earth roman greek
-    latin god bible olympic olympics unit excel god university college school hospital street road park north south east
-    west northern southern eastern western spring festival hong kong macao taiwan beijing shanghai mr mrs ms dr prof
-    germany france britain england italy spain russia japan korea india canada australia brazil mexico singapore thailand
-    vietnam indonesia malaysia switzerland sweden norway finland denmark poland ukraine turkey iran iraq israel egypt
-    london paris berlin tokyo moscow rome york washington geneva terms service services upload download settings help
-    file edit view posts page home menu start search save open close print contract agreement plan
-    regulations measures term terms secretary general mandarin
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december chinese english french german japanese korean american british european
+    russian spanish italian indian arabic china europe asia africa america internet web board company group party
+    parties committee council ministry government state president chair chairman chairwoman director directors
+    article section chapter clause annex appendix table figure note phase stage step part act law code lunar
+    christmas easter earth roman greek latin god bible olympic olympics unit excel university college school
+    hospital street road park north south east west northern southern eastern western spring festival hong kong
+    macao taiwan beijing shanghai mr mrs ms dr prof germany france britain england italy spain russia japan korea
+    india canada australia brazil mexico singapore thailand vietnam indonesia malaysia switzerland sweden norway
+    finland denmark poland ukraine turkey iran iraq israel egypt london paris berlin tokyo moscow rome york
+    washington geneva terms service services upload download settings help file edit view posts page home menu start
+    search save open close print contract agreement plan regulations measures term secretary general mandarin
     """.split()  # noqa: SIM905
 )
 #: Chinese for the sounds of foreign names: 伦敦, 慕尼黑. A name may come from there.
@@ -249,7 +234,7 @@ def _stands_for(name: Name, strangers: list[Name], said: Said) -> Name | None:
         and _is_a_name(other, text)
         and not _PINYIN_WORD.fullmatch(other.text)
     ]
-    if len(others) != 1 or _PRONOUN.search(text):
+    if len(others) != 1 or _PRONOUN.search(text) or (others[0].text.isupper() and len(others[0].text) > 5):
         return None
     other = others[0]
     beside = any(

@@ -19,7 +19,7 @@ _ZH = re.compile(
     r"|(?P<second>下半(?=年|场|月)|其次)|(?P<listed>(?:(?<![^：:；;，,。\s（(])|其)[一二三四五六七](?=是"
     r"|要(?![求点素])|[来则](?![自源])|[，,、]))"
     r"|(?P<last>最后一?(?=[次个名批届轮期项款条])|末[位次季期轮])"
-    r"|(?P<n>[一二三四五六七八九十]|[1-9])(?=期(?:工程|项目|建设|基金|厂|试验|临床|$|[，。、和与及）]|[一二三四])"
+    r"|(?P<n>[一二三四五六七八九十]|[1-9])(?=期(?![间限刊待望权货末初内满票中房节盼许])"
     r"|级(?![台阶别])|等奖|审(?![查核计议批慎])|号(?:仓|线|楼|厂|机|车间|炉|门|井)|车间|楼(?![盘宇房梯栋])|线城"
     r"|类(?!似))(?<!第.)(?<!同.)(?<!每.)"
 )
@@ -175,7 +175,8 @@ def named_in_english(one: Told, after: str, rest: Rest) -> bool:
     cardinal = next((word for word, number in _CARDINAL.items() if number == value), "")
     if one.claim.text[0] in "第首":
         cardinal = cardinal and rf"(?:number|no\.?|(?-i:[A-Z])[a-z]+) {cardinal}"
-    words = [_ORDINALS.get(value, ""), cardinal, roman, rf"{value}(?:st|nd|rd|th)?", _NAMED.get(value, "")]
+    digits = rf"(?<!\d[.,]){value}(?:st|nd|rd|th)?(?![.,]\d|%)"
+    words = [_ORDINALS.get(value, ""), cardinal, roman, digits, _NAMED.get(value, "")]
     words += [said for number, follows, said in _NAMED_BEFORE if number == value and follows.match(after)]
     if one.claim.text[-1] in "先次" or one.claim.text[0] not in "第首" or _IN_A_LIST.match(after):
         words.append(_LISTED)

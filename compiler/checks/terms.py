@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compiler.checks.phrases import LIGHT, Match, Word, holds, matches, shape, stem, words
+from compiler.checks.stretches import stretches
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.glossary import Hit, Term
@@ -142,7 +143,9 @@ def _missing(view: View) -> Iterator[Missing]:
 def _judge(said: Said, used: Used, hit: Hit, before: frozenset[str]) -> Missing | None:
     term, text = hit.term, said.en.text
     if any(holds(used.words, text, shape(form), name=term.is_name) for form in term.english):
-        return _capitals(said, used, hit) if term.exact else _misspelt(said, used, hit)
+        if term.exact:
+            return _capitals(said, used, hit)
+        return _misspelt(said, used, hit) or _once_wrong(said, used, hit)
     if next(_banned(text, used, term), None) is not None:
         return None  # P132 says it
     near = _near(used.words, term)
@@ -197,6 +200,33 @@ def _misspelt(said: Said, used: Used, hit: Hit) -> Missing | None:
     repeated = 0 < told < used.times[hit.term.zh]
     near = _near(used.words, hit.term) if repeated else _near(used.words, hit.term, _MISSPELT, whole=True)
     return None if near is None or _is_another(used, near) else Missing(said, hit, near)
+
+
+def _once_wrong(said: Said, used: Used, hit: Hit) -> Missing | None:
+    """A term that is right once and wrong once: a sentence of its own has it in the Chinese, and not in the English.
+
+    A pronoun, or the head of the term alone, may stand for it.
+    """
+    if hit.term.is_name or used.times[hit.term.zh] < 2:
+        return None
+    zh, en = said.zh.text, said.en.text
+    for one in stretches(zh, en):
+        if not one.plain or hit.term.zh not in zh[one.zh_start : one.zh_end]:
+            continue
+        told = en[one.en_start : one.en_end]
+        heard = tuple(word for word in used.words if one.en_start <= word.start < one.en_end)
+        if any(holds(heard, told, shape(form), name=hit.term.is_name) for form in hit.term.english):
+            continue
+        if _PRONOUN.search(told) or _head_alone(heard, hit.term) or _STANDS_FOR.search(told):
+            continue
+        near = _near(heard, hit.term)
+        if near is not None and not _is_another(used, near):
+            return Missing(said, hit, near)
+    return None
+
+
+#: What points back at a thing of the sentence before.
+_STANDS_FOR = re.compile(r"\b(?:this|these|that|those|such|same|both|one|ones|former|latter|we|our|us)\b", re.I)
 
 
 def _is_another(used: Used, near: Match) -> bool:

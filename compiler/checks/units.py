@@ -34,9 +34,10 @@ def unit_labels(view: View) -> Iterator[Diagnostic]:
     tables = {id(part) for pair in view.pairs if isinstance(pair.zh, Table) for part in _inside(pair)}
     wrong = {id(part) for one in view.labels for part in (one.pair, *one.pair.inside)}
     for said in view.said:
-        zh, en = label_of(said.zh.text), label_of(said.en.text)
         if said.figures.extra or said.figures.differences:
             continue  # In US$10,000 was told already
+        zh = label_of(said.zh.text)
+        en = label_of(said.en.text) if zh is not None else None
         if zh is None or en is None or (zh.factor, zh.measure) == (en.factor, en.measure):
             continue
         if same_measure(zh.measure, en.measure):

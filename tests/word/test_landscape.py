@@ -10,7 +10,7 @@ from compiler.word import write
 from tests import tools
 from tests.web.books import book, chapter, row
 from tests.word.books import cell, grid, head, para, theme
-from tests.word.reader import R, W, Docx
+from tests.word.reader import Docx, R, W
 from tests.word.test_validity import iso_schema
 
 
@@ -24,7 +24,7 @@ def printed(*blocks: Block) -> Docx:
 
 def sections(docx: Docx) -> list[Any]:
     """Of the chapter: those after the cover's and the contents'."""
-    found = [one for one in docx.document.iter(W + "sectPr")]
+    found = list(docx.document.iter(W + "sectPr"))
     return found[2:]
 
 

@@ -117,6 +117,13 @@ def _as_write_error(error: OSError, path: Path) -> WriteError:
     return WriteError(path, _WHY.get(error.errno or 0, "other"), error.strerror or type(error).__name__)
 
 
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """The files directly in a folder, by name; none where there is no such folder. What cannot be read is left out."""
+    files = Folder(folder)
+    found = {name: files.read(name) for name in files.names("") if not name.endswith(_TEMPORARY)}
+    return {name: data for name, data in found.items() if isinstance(data, bytes)}
+
+
 # ---------------------------------------------------------------- publishing
 
 

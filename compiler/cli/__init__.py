@@ -28,13 +28,14 @@ from compiler.cli import (
     schema,
     status,
     terminal,
+    verify,
 )
 from compiler.cli.common import InOrder, help_option, ui_option
 from compiler.cli.texts import TEXTS, say
 from compiler.language import Lang
 
 #: In the order of a report's life. Each module makes its command with help in the reader's language.
-COMMANDS = (init, draft, check, build, paginate, parity, status, approve, metrics, disclosures, schema, explain)
+COMMANDS = (init, draft, check, build, paginate, verify, parity, status, approve, metrics, disclosures, schema, explain)
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 

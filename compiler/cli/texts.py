@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.cli.releasetexts import RELEASE_TEXTS
 from compiler.cli.sheettexts import SHEET_TEXTS
 from compiler.cli.translationtexts import TRANSLATION_TEXTS
 from compiler.language import Bilingual, Lang
@@ -250,6 +251,7 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "explain-message": Bilingual("消息的样子", "What it looks like"),
     "explain-hints": Bilingual("可能的提示", "Hints it may give"),
     **SHEET_TEXTS,
+    **RELEASE_TEXTS,
     **TRANSLATION_TEXTS,
 }
 

@@ -16,12 +16,13 @@ from compiler.codes.prose import PROSE
 from compiler.codes.references import REFERENCES
 from compiler.codes.report import REPORT
 from compiler.codes.text import TEXT
+from compiler.codes.verify import VERIFY
 from compiler.codes.yaml import YAML
 from compiler.diagnostic import Code
 from compiler.language import Bilingual
 
 #: In the order of the documented table.
-FAMILIES = (YAML, METRICS, GLOSSARY, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, DISCLOSURES, REPORT)
+FAMILIES = (YAML, METRICS, GLOSSARY, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, DISCLOSURES, REPORT, VERIFY)
 
 #: Every code, by family.
 CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family}
@@ -36,4 +37,5 @@ LABELS: Mapping[str, Bilingual[str]] = {
     "used": Bilingual("在此使用", "used here"),
     "prevails": Bilingual("以此为准", "this one prevails"),
     "also": Bilingual("此处亦然", "here too"),
+    "written": Bilingual("原文在此", "written here"),
 }

@@ -17,6 +17,7 @@ _IDIOMS = (
     r"|not (?:infrequent|uncommon|unlike|insignificant)\w*|more often than not|not far|never more|"
     r"never been (?:so|more|better)"
     r"|a no-\w+|non-?stop|n['’]t (?:it|they|you|we|he|she|there)\?|(?<=[-'\"‘“/])no\b|no(?=[-'\"’”])|nonetheless"
+    r"|(?:can ?not|can['’]t|could(?: not|n['’]t))(?: [\w'’-]+){1,6} without\b"
     r"|unlike\b|cannot but|could not but|cannot help|can['’]t wait|note\b"
 )
 #: Comparisons tell a limit, as 不超过 and 至少 do, so that they may stand for a negation and need none.

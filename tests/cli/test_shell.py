@@ -24,6 +24,8 @@ COMMANDS = (
     "draft",
     "check",
     "build",
+    "paginate",
+    "verify",
     "parity",
     "status",
     "approve",

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from lxml import etree
+
 from compiler.tree import Attributes, Block, Table
 from compiler.word import write
 from tests import tools
 from tests.web.books import book, chapter, row
 from tests.word.books import cell, grid, head, para, theme
 from tests.word.reader import Docx, R, W
-from tests.word.test_validity import iso_schema
+from tests.word.test_validity import MC, iso_schema
 
 
 def lying(table: Table) -> Table:
@@ -85,8 +87,10 @@ def test_inside_a_box_it_stands() -> None:
 
 
 def test_the_schema_and_the_sdk_accept_it(tmp_path: Any) -> None:
-    docx = printed(para("before"), wide(), para("after"))
-    assert iso_schema().validate(docx.document)
+    document = printed(para("before"), wide(), para("after")).document
+    for choice in list(document.iter(MC + "AlternateContent")):
+        choice.getparent().remove(choice)
+    assert iso_schema().validate(etree.fromstring(etree.tostring(document)))
     file = tmp_path / "report.docx"
     file.write_bytes(write(book(chapter(para("before"), wide(), para("after"))), theme()))
     assert tools.run("ooxml-validator", file).returncode == 0

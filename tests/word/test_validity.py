@@ -21,7 +21,7 @@ from tests.word.reader import Docx
 Make = Callable[[Lang], Book]
 every_book = pytest.mark.parametrize(("make", "lang"), [case[1:] for case in BOOKS], ids=[case[0] for case in BOOKS])
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
 @every_book
@@ -45,7 +45,7 @@ def test_the_iso_schema_accepts_every_part(make: Make, lang: Lang) -> None:
     for name, root in Docx(write(make(lang), theme())).parts.items():
         if not name.startswith("word/") or name.endswith(".rels") or "theme" in name:
             continue
-        for choice in list(root.iter(_MC + "AlternateContent")):
+        for choice in list(root.iter(MC + "AlternateContent")):
             choice.getparent().remove(choice)
         copy = etree.fromstring(etree.tostring(root))
         assert schema.validate(copy), f"{name}: {schema.error_log}"

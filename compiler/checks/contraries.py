@@ -6,6 +6,7 @@ A line holds characters or words as they stand after the negation, and beginning
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from compiler.checks.concepts import chinese_words
 
@@ -26,11 +27,11 @@ _TABLE = r"""
 放慢 = keep|kept|pace|still ; 复杂 = simpl|easy|plain|straight ; 简单 = complex|hard|difficult|complicat
 常见 = rare|seldom ; 罕见 = common|frequent ; 陌生 = familiar ; 熟 = new\b|strang|stranger
 重要 = minor|trivial|second ; 满意 = disappoint|displeas|complain|dissatisf ; 高兴 = sad|upset|angry|annoy
-同 = differ|vari|another|other ; 健康 = sick|ill\b|poor ; 深 = shallow|slight ; 浅 = deep ; 宽 = narrow
-窄 = wide|broad ; 长 = short|brief ; 短 = long ; 单独 独自 = together|accompan|with_a
-公开 = private|secret|closed|confidential|camera ; 平 = uneven|rough|bump ; 热 = cool|cold|mild|lukewarm
-冷 = warm|mild ; 严 = loose|lax|lenient ; 松 = tight|firm|secur ; 紧 = loose|slack ; 满 = room|left\b|space|vacan
-富 = poor|modest ; 穷 = rich|wealth ; 忙 = free\b|quiet|slack ; 懂 明白 = puzzl|confus|lost\b|baffl|mystif
+同 = differ|vari ; 健康 = sick|ill\b|poor ; 深 = shallow|slight ; 浅 = deep ; 宽 = narrow ; 窄 = wide|broad
+长 = short|brief ; 短 = long ; 单独 独自 = together|accompan|with_a ; 公开 = private|secret|closed|confidential|camera
+平 = uneven|rough|bump ; 热 = cool|cold|mild|lukewarm ; 冷 = warm|mild ; 严 = loose|lax|lenient
+松 = tight|firm|secur ; 紧 = loose|slack ; 满 = room|left\b|space|vacan ; 富 = poor|modest ; 穷 = rich|wealth
+忙 = free\b|quiet|slack ; 懂 明白 = puzzl|confus|lost\b|baffl|mystif
 够 足 = short|lack|too\b|scarce|low\b|fewer|less
 承担 负担 负责 = customer|buyer|tenant|themsel|own_|account|borne_by|up_to
 收费 收取 = free\b|charge|complimentary|gratis|waiv ; 花钱 = free\b
@@ -61,15 +62,21 @@ for _word in sorted(_CONTRARY, key=len, reverse=True):
 _BORDER = frozenset("，。；：、！？,;:!?（）()")
 
 
+def contrary_at(zh: str, at: int, en: str, place: int) -> bool:
+    """Whether the English word at `place` is the contrary of one soon after a Chinese negation that ends at `at`."""
+    return any(pattern.match(en, place) is not None for pattern in _contraries(zh, at))
+
+
 def told_by_contrary(zh: str, at: int, en: str, begin: int, end: int) -> bool:
     """Whether the English says the contrary of a word soon after a Chinese negation that ends at `at`."""
+    return any(pattern.search(en, begin, end) is not None for pattern in _contraries(zh, at))
+
+
+def _contraries(zh: str, at: int) -> Iterator[re.Pattern[str]]:
     inside = {place for word in chinese_words(zh) if len(word.text) > 1 for place in range(word.start, word.end)}
     for place in range(at, min(at + 8, len(zh))):
         if zh[place] in _BORDER:
             break
         for word in _BY_FIRST.get(zh[place], ()):
-            if len(word) == 1 and place in inside:
-                continue
-            if zh.startswith(word, place) and _CONTRARY[word].search(en, begin, end):
-                return True
-    return False
+            if zh.startswith(word, place) and not (len(word) == 1 and place in inside):
+                yield _CONTRARY[word]

@@ -70,6 +70,14 @@ _UN = r"un(?!der|til|it|ion|i[vqf]|do)\w+"
 _SHORT_STEMS = frozenset({"non", "mis", "dis", "den", "omi"})
 
 
+_BESIDE = re.compile(
+    r"un|in(?!stead)|im|ir|il|non|dis|\w+-free|(?!unless)\w+less|out of|yet to|exclud|exempt|waiv|refus|reject|forbid|prohib|ban|avoid|"
+    r"den|prevent|stop|omit|declin|fail|lack|ceas|far from|barred",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"(?:\bnot|n['’]t)(?: be)? $")
+
+
 def may_negate(zh: str, en: str) -> bool:
     """A cheap test that most segments fail."""
     return _GATE_ZH.search(zh) is not None or _GATE_EN.search(en) is not None
@@ -98,6 +106,13 @@ def english_cues(text: str) -> tuple[Cue, ...]:
         kind = match.lastgroup or ""
         if kind == "idiom":
             continue
+        if (
+            kind == "weak"
+            and _BESIDE.match(match[0])
+            and found
+            and _NOT.search(text, max(0, match.start() - 8), match.start())
+        ):
+            kind = "strong"  # not invisible, not non-refundable
         after_not = bool(found) and found[-1].kind == "strong" and english.DOUBLE.match(text, found[-1].end)
         if kind == "half":
             if match[0].lower().startswith("any") and found and match.start() - found[-1].end < 60:

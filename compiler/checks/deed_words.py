@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 DEEDS = r"""
-预测 预报 = predict|forecast|foresee
+制定 拟定 制订 编制 起草 = draw|drew|formulat|prepar|establish|develop|adopt|work_out|set|put|compil|writ
+成立 组建 = set|establish|found|form|creat ; 旨在 目标 = aim|seek|intend|goal
+保护 = protect|safeguard|conserv|preserv ; 开拓 拓展 = expand|open|develop|extend|explor
+分布 = distribut|spread|scatter|located ; 零散 分散 = scatter|dispers|spread
+加强 强化 深化 = strengthen|enhanc|intensif|deepen|reinforc|tighten ; 应用 = appl|us[ei]
+引入 引进 = introduc|bring|import|adopt ; 净化 = clean|purif ; 培养 = train|cultivat|develop|foster
+配备 常备 = equip|kept|keep|suppl|provid|stock ; 丰富 = rich|enrich|vari|abundan
+推动 推进 促进 = promot|advanc|driv|push|further|press ; 完善 健全 = improv|sound|perfect|refin|complet
+融入 = integrat|build|embed|weav ; 捐助 = donat|giv|aid\b ; 覆盖 = cover|reach|extend ; 识别 = identif|recogni
+衡量 = measur|judg|weigh ; 罚款 罚 = fine[ds]?|penal|charg ; 打折 = discount ; 抽奖 = draw|lott
+评为 获评 = rat[ei]|nam|award ; 严格 = strict|rigor|tight ; 诚信 = integrity|honest ; 传播 = spread|dissemin
+激发 = inspir|spur|stimulat ; 吸引 = attract|draw ; 满足 = meet|satisf|fulfil ; 体验 = experienc ; 探索 = explor
+优化 = optimi|improv|streamlin ; 聚焦 = focus|concentrat ; 防止 = prevent ; 巩固 = consolidat ; 部署 = deploy|arrang
+获批 = approv|authori|clear ; 夸大 = exaggerat|overstat ; 预测 预报 = predict|forecast|foresee
 在乎 在意 = car[ei]|caring|mind ; 新建 兴建 = build|built|construct|new ; 换取 = exchang|buy|bought|return
 推送 = send|sent|push ; 想 想象 想到 设想 = imagin|think|thought|dream|conceiv|occur ; 追溯 溯源 = trac|track|date
 浇水 洒水 养护 = water|cure|curing ; 列示 列报 = state|shown|present|express|report ; 采访 = interview
@@ -16,7 +29,7 @@ DEEDS = r"""
 断开 切断 拔掉 拔下 拔 = disconnect|cut|unplug|break|pull
 亮 点亮 亮起 发光 = light|lit\b|shin|glow|on\b|bright|illuminat ; 响 鸣响 鸣 = sound|ring|rang|beep|nois
 闪烁 闪 = flash|blink ; 转 转动 旋转 = turn|spin|rotat ; 动 动弹 = mov|stir|budg ; 导电 传导 = conduct
-防水 = water|proof|splash ; 防火 = fire ; 阻燃 易燃 燃烧 着火 点燃 烧 = burn|flammab|fire|ignit|combust|lit\b|light
+防水 = water|proof ; 防火 = fire ; 阻燃 易燃 燃烧 着火 点燃 烧 = burn|flammab|fire|ignit|combust|lit\b|light
 爆炸 爆 = explo|blow|burst ; 熔化 融化 熔 化 = melt|thaw ; 冻结 结冰 结霜 冻 = freez|froze|frost|ice\b|icing
 渗水 漏水 漏油 漏气 漏 渗漏 泄漏 = leak|seep|drip|escap ; 生锈 锈蚀 腐蚀 锈 = rust|corro|tarnish
 褪色 掉色 = fad|los|colour ; 变形 走样 = deform|warp|distort|bend|shape

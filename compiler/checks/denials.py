@@ -19,7 +19,6 @@ from compiler.checks.scopes import (
     ONLY_CLAUSE,
     TAKEN,
     UNTIL,
-    UNTIL_AFTER,
     WHOEVER,
     Reach,
     clause,
@@ -45,6 +44,11 @@ _LIGHT_WORDS = """
 take takes taken took make makes made give gives gave given get gets got bring brought put hold carry come
 """
 _LIGHT = frozenset(_LIGHT_WORDS.split())
+_SUBJECTS = frozenset({"none", "neither", "nobody", "nothing", "no one"})
+#: *May not be opened only with permission*: a condition that is denied once more.
+_ODD_ONLY = re.compile(r" (?!only)[^,;.]{1,70}\bonly\b(?! (?:the|a|an|one|in part)\b)", re.IGNORECASE)
+_ONLY_ZH = re.compile("未经|非[^，。]{1,10}[请不]|[只仅]|方可|才|除[^，。]{1,16}外")
+_NOUN = re.compile("(?:ion|ment|ure|al|ance|ence|ing|sis|ry|ty|ss|s)$")
 _STAYS = re.compile("keep|kept|remain|stay|continu|still|lea?v|left|only")
 _PREFIXED = re.compile(r"(?:un|in|im|ir|il|dis|non)-?\w+$", re.IGNORECASE)
 _FAIL = re.compile(
@@ -155,9 +159,9 @@ class Denials:
         begin, end = clause(self.en, place)
         if ONLY_CLAUSE.search(self.en, begin, end) or ("违" in self.zh and WHOEVER.search(self.en, begin, place.start)):
             return False
-        if word.text not in OPPOSITE and TAKEN.search(self.en, place.end, min(end, place.end + 40)):
+        if _NOUN.search(place.text) and TAKEN.search(self.en, place.end, min(end, place.end + 40)):
             return False
-        if UNTIL.match(self.en, begin) or UNTIL_AFTER.match(self.en, end):
+        if UNTIL.match(self.en, begin):
             return False
         return not is_thing(word) or EXISTS.search(self.en, begin, end) is not None
 
@@ -226,7 +230,10 @@ class Denials:
             return False
         words = {word.start for word in negated_words(self.en, reach)[:1]}
         return any(
-            reach.cue.end <= one.start < reach.end and one.start not in words and HARD.match(one.text)
+            reach.cue.end <= one.start < reach.end
+            and one.start not in words
+            and HARD.match(one.text)
+            and one.text != "free of charge"
             for one in weak
             if one.kind == "weak"
         )
@@ -240,11 +247,14 @@ class Denials:
         strong = [one for one in self.english if one.cue.kind == "strong" and self._here(one.cue)]
         if len(strong) == asked + 1:
             for one, two in pairwise(strong):
-                both = cue in (one.cue, two.cue) and one.cue.text.lower() in _NOT
-                if both and one.cue.end <= two.cue.start < min(one.end, one.cue.end + 25):
+                both = cue in (one.cue, two.cue) and one.cue.text.lower() in _NOT | _SUBJECTS
+                reach = 60 if one.cue.text.lower() in _SUBJECTS else 25
+                if both and one.cue.end <= two.cue.start < min(one.end, one.cue.end + reach):
                     return True
         if cue.text.lower() not in _NOT:
             return False
+        if _ODD_ONLY.match(self.en, cue.end) and _ONLY_ZH.search(self.zh, self.part.zh_start, self.part.zh_end):
+            return True
         for asking in self.chinese:
             pattern = pattern_of(asking) if asking.text in OPPOSITE else None
             if pattern is not None and pattern.match(self.en, cue.end + 1):
@@ -264,6 +274,11 @@ class Denials:
             self.part.zh_start <= one.start < self.part.zh_end and not one.keys.isdisjoint(word.keys)
             for one in chinese_words(self.zh)
         )
+
+    def around(self, cue: Cue) -> tuple[int, int]:
+        """The English clause that affirms what a Chinese negation denies; without one, the stretch."""
+        place = self.of_chinese(cue).place
+        return (self.part.en_start, self.part.en_end) if place is None else clause(self.en, place)
 
     def is_told_elsewhere(self, start: int, cue: Cue) -> bool:
         """Whether an English word renders a Chinese word that the negation `cue` does not deny."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 #: Hold *not*, *no* or *never* and negate nothing, or nothing that Chinese would negate too.
 _IDIOMS = (
@@ -193,4 +194,79 @@ SILENT_ZH = re.compile(
     "均[须应]|任何|所有|全程|全都|以[上下内外]|最[多少高低]|至[多少]|超[过出]|轻拿|轻放|小心|当心|注意|易碎|少于"
     "|低于|小于|罢|勉强|白[费跑]|徒"
     "|枉|竭|全力|倾|丝毫|出入"
+)
+
+
+class Seam(NamedTuple):
+    """What English shows where a negation was taken out of it: which Chinese words it stood for, and what excuses it."""
+
+    cues: tuple[str, ...]
+    en: re.Pattern[str]
+    zh: re.Pattern[str]
+
+
+_DENY = ("不", "未", "无", "没", "从", "并", "尚", "非", "禁", "严", "零", "毫", "绝", "切", "请勿", "勿")
+SEAMS = (
+    Seam(
+        (
+            "未",
+            "无",
+            "没",
+            "不存在",
+            "不具",
+            "不设",
+            "不含",
+            "不构",
+            "不收",
+            "零",
+            "不享",
+            "不作",
+            "不承",
+            "不计",
+            "从未",
+        ),
+        re.compile(
+            r"\b(?:(?:ha[sd]|have|with|is|are|was|were|found|caus\w+|made|incurr?\w*|provid\w+|recei\w+"
+            r"|bears?|bore|charg\w+|"
+            r"carr\w+|saw|involv\w+|contain\w*|suffer\w*|report\w*|record\w*|and|pays?|paid|impos\w+"
+            r"|reach\w*|took|takes?) some\b"
+            r"|some (?!of\b|time|day|way)\w+ (?:[\w-]+ ){0,4}(?:occurred|happened|was|were|has|have|had"
+            r"|came|took)\b)",
+            re.IGNORECASE,
+        ),
+        re.compile("一些|部分|有些|有的|某|若干|些|几|个别|少数|一定|多少|有所|略|约"),
+    ),
+    Seam(("不再", "不复"), re.compile(r"\bstill\b", re.IGNORECASE), re.compile("[仍还]|依然|依旧")),
+    Seam(
+        ("从",),
+        re.compile(
+            r"\b(?:always|often|sometimes|regularly|frequently"
+            "|usually)\b",
+            re.IGNORECASE,
+        ),
+        re.compile("[常总]|往往|一直|始终"),
+    ),
+    Seam(
+        _DENY,
+        re.compile(
+            r"\b(?<!nor )(?<!only )(?<!so )(?<!than )(?:does|did) (?:fully |yet |clearly )?(?!so\b|the\b"
+            r"|it\b|they\b|this\b|that\b|we\b|"
+            r"not\b|a\b|an\b|business|research|harm|work\b|you\b|he\b|she\b|I\b|any\b|no\b|nothing"
+            r"|their\b|his\b|its\b)[a-z]{3,}\b(?! not)"
+        ),
+        re.compile("的确|确实|确已|倒是|究竟|确有|真的|谁|什么|何|吗|怎|是否|\\?|？"),
+    ),
+    Seam(
+        ("未经", "未获", "擅自", "无"),
+        re.compile(
+            r"(?<!only )(?<!except )(?<!unless )\bwith (?:the |its |their |his |your |our |prior |due "
+            r"|proper |written |express |such |any )*"
+            r"(?:[\w’']+ ){0,3}?(?:consent|approval|permission|authori[sz]ation|authority|leave|notice"
+            r"|licen[cs]e)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            "经[^，。]{0,12}(?:同意|批准|许可|授权)(?=[，。后方才])(?<!未经同意)(?<!未经批准)(?<!未经许可)(?<!未经授权)"
+        ),
+    ),
 )

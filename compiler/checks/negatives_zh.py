@@ -76,7 +76,7 @@ ALIKE = r"""
 过时 超时 逾时 = late|unpaid|not_\w+_by|after|expired|miss
 恕 = sorry|regret
 排除 = exclud|rule|except|remov|clear
-泄露 外泄 保密 = confidential|secre|keep
+泄露 泄漏 外泄 保密 = confidential|secre|keep|kept|leak|disclos|breach|divulg|private
 """
 
 #: They account for the words behind `=`, which negate elsewhere, and for nothing else.

@@ -44,6 +44,7 @@ OPPOSITES = r"""
 不信任 不信 = trust|believ ; 不起 = afford|can\b ; 不对称 = symmetr ; 不连续 = continuous ; 不规则 = regular
 不成熟 = mature ; 不成功 = success ; 不成 = reach|agree|succe|settl
 未及时 未按时 未按期 未如期 = prompt|timely|in_time|on_time|on_schedule|schedul ; 难以 = easily|readily|easy
-不服 = satisf|accept|agree|happy ; 不愿 不愿意 不肯 = willing|ready|prepared|keen|happy ; 不想 = want|wish|like
-不喜欢 = like|enjoy|love
+停运 停开 停航 停驶 = running|runs\b|operat|in_service ; 闭馆 闭园 休息 休市 休馆 停业 封闭 关闭 打烊 = open\b|opens
+缺席 缺勤 = attend|present ; 免交 免缴 免收 = pay\b|pays|charg ; 不服 = satisf|accept|agree|happy
+不愿 不愿意 不肯 = willing|ready|prepared|keen|happy ; 不想 = want|wish|like ; 不喜欢 = like|enjoy|love
 """

@@ -23,6 +23,7 @@ from compiler.checks.negatives_en import (
     AT_MOST,
     MORE,
     NOT_ONLY,
+    SEAMS,
     ONLY,
     SILENT,
     SILENT_ZH,
@@ -136,9 +137,11 @@ class _Sentence:
         matched += told_by
         weak = [cue for cue in en if cue.kind in {"weak", "limit"}]
         spare = len(weak) > len(lost)
-        lost = [cue for cue in lost if not told_by_contrary(self.zh, cue.end, self.en, part.en_start, part.en_end)]
+        left_over = self._left_over(lost)
+        lost = [cue for cue in lost if not told_by_contrary(self.zh, cue.end, self.en, *denials.around(cue))]
         lost = [cue for cue in lost if not renderings.otherwise(cue, en, denials)]
         sure = [cue for cue in lost if denials.of_chinese(cue).verdict == AFFIRMED]
+        sure += [cue for cue in left_over if cue not in sure]
         unsure = [cue for cue in lost if cue not in sure]
         matched += unsure[: len(weak)]
         unsure = [cue for cue in unsure[len(weak) :] if self._untold(cue, denials)]
@@ -149,7 +152,10 @@ class _Sentence:
         sure = [
             cue
             for cue in added
-            if denials.of_english(cue) == AFFIRMED or denials.doubles(cue) or self._unlike_all(cue, zh)
+            if cue in renderings.doubled
+            or denials.of_english(cue) == AFFIRMED
+            or denials.doubles(cue)
+            or self._unlike_all(cue, zh)
         ]
         unsure = [cue for cue in added if cue not in sure][ready:]
         added = sure + [cue for cue in unsure if self._uncalled(cue, zh, denials.of_english(cue))]
@@ -163,6 +169,13 @@ class _Sentence:
         if added:
             added = self._still_added(added, zh, strong)
         return Left(part, tuple(lost) + self._undone(), tuple(added), spare)
+
+    def _left_over(self, lost: list[Cue]) -> list[Cue]:
+        """Those of which the English still shows the seam: some, always, does follow, with permission."""
+        part = self.part
+        here = [seam for seam in SEAMS if seam.en.search(self.en, part.en_start, part.en_end)]
+        here = [seam for seam in here if not seam.zh.search(self.zh, part.zh_start, part.zh_end)]
+        return [cue for cue in lost if any(cue.text.startswith(seam.cues) for seam in here)]
 
     def _is_even(self, lost: list[Cue]) -> bool:
         """不存在应缴而未缴的费用 and *all fees due have been paid*: two denials that come to none."""

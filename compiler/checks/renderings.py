@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from compiler.checks.concepts import OPPOSITE
+from compiler.checks.contraries import contrary_at
 from compiler.checks.cues import Cue, pattern_of
 from compiler.checks.denials import AFFIRMED, Denials
 from compiler.checks.negatives_en import SOUR
@@ -25,6 +26,15 @@ any all free
 """
 _SHORT = frozenset(_SHORT_WORDS.split())
 _SUBJECTS = frozenset({"none", "neither", "nobody", "nothing", "no one"})
+#: A *not* right before a rendering denies it, and so the sentence says the opposite: not closed, not idle.
+_BESIDE = re.compile(r" (?:be |been |to be |so |very |quite )?")
+_DENIED_BY = re.compile(r"not|n['’]t|never", re.IGNORECASE)
+_DENIED = re.compile(r"(?:\bnot|n['’]t|never)(?: be| been)? ", re.IGNORECASE)
+_OPEN = re.compile(
+    r"any|all|every|other|only|single|even|just|until|with|yet|more|less|under|over|before|after|most|free|own|or\b|"
+    r"un|in|ir|non|dis|least|up|within|at\b|by\b|from|to\b|long|further|too",
+    re.IGNORECASE,
+)
 _LETTER = re.compile("[A-Za-z]*")
 
 
@@ -42,6 +52,7 @@ class Renderings:
     en: str
     part: Stretch
     english: tuple[Cue, ...]
+    doubled: list[Cue] = field(default_factory=list)
 
     def own(self, zh: list[Cue], en: list[Cue], denials: Denials) -> tuple[list[Cue], list[Cue], list[Cue]]:
         """Takes the cues of `en` that are some Chinese word's own rendering.
@@ -51,6 +62,7 @@ class Renderings:
         waiting: list[Cue] = []
         told: list[Cue] = []
         free: list[Cue] = []
+        zh = [cue for cue in zh if not self._is_doubled(cue, en)]
         for cue in zh:
             if cue.kind == "told" and not cue.text.startswith(_QUALITIES) and not self._nearer(cue, en):
                 waiting.append(cue)
@@ -61,9 +73,26 @@ class Renderings:
                     waiting.append(cue)
                 elif not words:
                     told.append(cue)
+            elif cue.kind == "alike" and words is None and denials.of_chinese(cue).verdict == AFFIRMED:
+                waiting.append(cue)  # 停运 and *is running*
             elif cue.kind in {"free", "alike"} and not words:
                 free.append(cue)
         return waiting, told, free
+
+    def _is_doubled(self, cue: Cue, en: list[Cue]) -> bool:
+        """不亮 and *is not off*: the English denies what tells the Chinese negation."""
+        if cue.kind not in {"told", "plain"}:
+            return False
+        pattern = None if cue.text.startswith(FIRM_WORDS) else pattern_of(cue)
+        for one in en:
+            after = _BESIDE.match(self.en, one.end) if one.kind == "strong" and _DENIED_BY.fullmatch(one.text) else None
+            if after is None or _OPEN.match(self.en, after.end()):
+                continue
+            told = pattern.match(self.en, after.end()) if pattern else None
+            if (told and len(_whole(self.en, told)) > 2) or contrary_at(self.zh, cue.end, self.en, after.end()):
+                self.doubled.append(one)
+                return True
+        return False
 
     def _nearer(self, cue: Cue, en: list[Cue]) -> bool:
         """Whether a word's own rendering stands nearer to it, from the beginning of the sentence, than any *not*."""
@@ -91,10 +120,11 @@ class Renderings:
                 en.remove(over)
                 return True
             if not any(one.start < match.end() and match.start() < one.end for one in self.english):
-                if cue.text not in OPPOSITE and any(
-                    one.kind == "strong" and 0 < match.start() - one.end < 12 and one.text.lower() not in _SUBJECTS
-                    for one in en
-                ):
+                near = [one for one in en if one.kind == "strong" and 0 < match.start() - one.end < 12]
+                if near and cue.text not in OPPOSITE and near[-1].text.lower() not in _SUBJECTS:
+                    if _DENIED.fullmatch(self.en, near[-1].start, match.start()) and not _OPEN.match(match[0]):
+                        self.doubled.append(near[-1])
+                        return True
                     continue
                 if len(_whole(self.en, match)) >= _CERTAIN or match[0].lower() in _SHORT:
                     return True

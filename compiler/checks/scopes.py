@@ -24,7 +24,7 @@ _SKIP = re.compile(
     "|任何|予以|进行|能够|可以|允许|必要|以任何[^，。；]{1,6}?|"
     "擅自|私自|自行|继续|随意|任意|同时|单独|直接|另行|按时|按期|及时|完全|充分|明显|真正|重大|实质性?|其他|"
     "[通经]过|出现|发生|存在|构成|造成|产生|做出|作出|给予|达到|取得|形成|达成|提出|实施|开展|加以|遭受|受到"
-    "|大幅|显著|[有过了])"
+    "|大幅|显著|[再曾被能会得应可要予须宜只先另便也都还很太更有过了])"
 )
 #: They put words before the verb: 不得向他人转让.
 _BEFORE_VERB = re.compile("[向对将把以在因由从与和为按被给于就随同用受]")
@@ -40,7 +40,8 @@ _EN_CLAUSE = re.compile(
     r"\b(?:but|whereas|while|because|although|though|if|when|unless|before|after|until|once|so that|otherwise)\b|"
     r",(?=\s*(?:[\w’'-]+ ){1,4}(?:may|must|shall|can|cannot|could|will|would|should|is|are|was|were|has|have|had"
     r"|does|do|did)\b)|"
-    r"\band (?=(?:it|they|we|you|he|she|there|then|can|may|must|shall|will|is|are|was|were|has|have|had|does|do|did|"
+    r"\band (?=(?:it|they|we|you|he|she|there|then|can|may|must|shall|will|could|would|should|might|cannot|is"
+    r"|are|was|were|has|have|had|does|do|did|"
     r"the|its|their)\b)",
     re.IGNORECASE,
 )
@@ -130,7 +131,6 @@ WHOEVER = re.compile(
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"(?:until|unless|before|without)\b", re.IGNORECASE)
-UNTIL_AFTER = re.compile(r"(?:until|unless)\b", re.IGNORECASE)
 
 
 def clause(en: str, word: Word) -> tuple[int, int]:
@@ -154,8 +154,15 @@ def denied_words(text: str, cue: Cue) -> tuple[Word, ...]:
     opposite = OPPOSITE.get(cue.text)
     inside = next((at for at, char in enumerate(cue.text) if char in _DENYING), 0)
     negation = _NEGATION.match(text, cue.start + inside)
-    if negation is None and cue.kind != "plain" and not (cue.text == "避免" and _ORDER.search(text, 0, cue.start)):
+    if (
+        negation is None
+        and opposite is None
+        and cue.kind != "plain"
+        and not (cue.text == "避免" and _ORDER.search(text, 0, cue.start))
+    ):
         return ()
+    if negation is None and opposite is not None:
+        return (Word(cue.start, cue.end, cue.text, opposite),)
     at = negation.end() if negation else cue.end
     thing = negation is not None and _THING.fullmatch(negation[0]) is not None
     front = _BEFORE_VERB.match(text, at) is not None

@@ -15,7 +15,7 @@ from compiler.book import Book, Chapter
 from compiler.language import LANGS, TAGS
 from compiler.overrides import AS_SHIPPED, Overrides
 from compiler.theme import Theme
-from compiler.tree import Block, Container, Figure, Heading, Inline, Note, Table, ThematicBreak, plain_text
+from compiler.tree import Block, Container, Figure, Heading, Inline, KpiStrip, Note, Table, ThematicBreak, plain_text
 from compiler.web import shell, slips, tokens
 from compiler.web.blocks import block_pieces
 from compiler.web.edition import (
@@ -200,7 +200,9 @@ def _is_wide(block: Block | None) -> bool:
     """What would be too narrow in half the width stands across it, the Chinese above the English."""
     match block:
         case Table(kind=kind, columns=columns):
-            return kind != "table" or len(columns) > 3
+            return kind != "table" or len(columns) > 2
+        case KpiStrip(cards=cards):
+            return len(cards) > 2
         case Container(name=name):
             return name in ("timeline", "cards", "figures")
         case Figure(image=image):

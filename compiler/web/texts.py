@@ -31,7 +31,7 @@ TEXTS: Bilingual[Mapping[str, str]] = Bilingual(
         "figures": "数字",
     },
     en={
-        "search": "Search text, indicators and tables",
+        "search": "Search text, figures, tables",
         "results": "Search results",
         "data": "Data",
         "data_about": "This report prints {values} values of {items} indicators. Open any figure in the text for its "

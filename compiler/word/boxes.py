@@ -126,8 +126,7 @@ def case(context: Context, block: Container, place: Place) -> str:
     body = headings.inner_heading(context, title, inner, "CaseTitle") if title else ""
     body += context.blocks(context, rest, inner) if rest else ""
     out = [tables.opening(place, _CASE_GAP)]
-    summary = plain_text(title.children) if title else ""
-    out.append(tables.begin("CaseBox", [side, wide], place.left - place.bleed, summary))
+    out.append(tables.begin("CaseBox", [side, wide], place.left - place.bleed))
     seam = context.theme.tone(place.palette, "tint")[1:]  # closes the hairline that some viewers leave between fills
     if place.bleed:
         one = tables.cell(side, label, fill=fill, borders=border("right", 0.5, seam),

@@ -56,7 +56,7 @@ from compiler.checks.surface_zh import doubled_in_chinese, half_width_marks
 from compiler.checks.tables import cell_spans, header_rows, table_columns
 from compiler.checks.targets import code_blocks, code_spans, cross_references, footnotes, images, links
 from compiler.checks.terms import banned_chinese, banned_terms, glossary_terms
-from compiler.checks.units import exchanged_names, other_things, unit_labels, weekdays
+from compiler.checks.units import exchanged_names, magnitudes, other_things, unit_labels, weekdays
 from compiler.checks.view import View, view
 from compiler.diagnostic import Diagnostic, Diagnostics
 from compiler.glossary import NO_TERMS, Glossary
@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     unit_labels,
     exchanged_names,
     other_things,
+    magnitudes,
     dates,
     weekdays,
     attributes,

@@ -198,13 +198,20 @@ COUNTED = Family(
     ),
 )
 
+
+def _dollar(zh: str, code: str, letter: str, nation: str) -> Name:
+    """Its own readers call it a dollar."""
+    english = rf"\b{code}\b|(?<![A-Z]){letter}\$|\b{nation} dollars?\b"
+    return _name(zh, f"{zh}|外币", english, english + r"|(?<![A-Za-z])\$|(?<!US )\bdollars?\b")
+
+
 CURRENCIES = Family(
     "currency",
-    re.compile("[元币镑]"),
+    re.compile("[元币镑郎比铢布]"),
     (
         _name(
             "人民币",
-            "人民币|(?<![美港欧日澳加])元|本币",
+            "人民币|(?<![美港欧日澳加韩门坡兰大])元|本币",
             r"\bRMB\b|\brenminbi\b|\byuan\b|\bCNY\b",
             r"\bRMB|\brenminbi\b|\byuan\b|\bCNY|¥|\blocal currency",
         ),
@@ -223,6 +230,17 @@ CURRENCIES = Family(
         _name("欧元", "欧元|外币", r"€|\beuros?\b|\bEUR\b", r"€|\beuro|\bEUR"),
         _name("英镑", "英镑|外币", r"£|\bsterling\b|\bGBP\b", r"£|\bsterling\b|\bpound|\bGBP"),
         _name("日元|日圆", "日元|日圆|外币", r"\bJPY\b|\byen\b", r"\bJPY|\byen\b|¥"),
+        _dollar("新加坡元|新加坡币|坡币", "SGD", "S", "Singapore"),
+        _dollar("澳元|澳大利亚元", "AUD", "A", "Australian"),
+        _dollar("加元|加拿大元", "CAD", "C", "Canadian"),
+        _dollar("新西兰元|纽元", "NZD", "NZ", "New Zealand"),
+        _dollar("新台币", "TWD", "NT", "(?:New )?Taiwan"),
+        _name("澳门元|澳门币", "澳门元|澳门币|外币", r"\bMOP\b|\bpatacas?\b", r"\bMOP|\bpataca"),
+        _name("瑞士法郎", "瑞郎|法郎|外币", r"\bCHF\b|\bSwiss francs?\b", r"\bCHF|\bfranc"),
+        _name("韩元|韩圆", "韩元|韩圆|韩币|外币", r"\bKRW\b|\bKorean won\b", r"\bKRW|\bwon\b|₩"),
+        _name("卢比", "卢比|外币", r"\bINR\b|\brupees?\b", r"\bINR|\brupee|₹"),
+        _name("泰铢", "泰铢|外币", r"\bTHB\b|\bbaht\b", r"\bTHB|\bbaht|฿"),
+        _name("卢布", "卢布|外币", r"\bRUB\b|\broubles?\b|\brubles?\b", r"\bRUB|\brouble|\bruble|₽"),
     ),
 )
 

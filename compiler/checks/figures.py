@@ -37,6 +37,7 @@ from compiler.checks.relations import (
     ends_agree,
     exact,
     factor,
+    hour_alone,
     is_bare,
     is_count,
     is_high,
@@ -67,6 +68,11 @@ from compiler.numerals.exact import divide, shorten
 #: Chinese words that count although no figure is read in them: 双倍, 首批, 减半.
 _UNREAD = re.compile("[倍首半双末]|一次|最后|[一二三四五六七八九十]期")
 _ONE_TO = re.compile(r"\b(?:one|an?|1)\b(?: [a-z]+)? ?(?:to|or|and|-|–|through) ?$", re.I)
+_DURATION = re.compile(r"(?:(\d+) ?小时)?(?:(\d+) ?分钟?)?(?:(\d+) ?秒)?(?<=[时分钟秒])")
+_CLOCKED = re.compile(r"(?<![\d:])\d{1,3}(?::\d{2}){1,2}(?![\d:])")
+_PADDED = re.compile(r"\d+\.\d*0")
+_VERSION_ZH = re.compile(" ?(?:及?以上|或更高|或以上)?(?:的)?版")
+_RELEASE = re.compile(r"(?:[A-Za-z]{2,} ?|\bv|版本(?:号)?(?:为|：|:)? ?)$", re.I)
 _SIZE = re.compile(r"\d+(?:\.\d+)?(?: ?[×xX*] ?\d+(?:\.\d+)?)+")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 #: Beyond so many leftovers in one segment nobody was translating idioms.
@@ -124,6 +130,9 @@ class _Match(Pairing):
             return
         self.agree(dates_agree)
         self.agree(lambda one, other: times_agree(one, other, self.zh_text))
+        self.agree(lambda one, other: hour_alone(one, other, self.en_text))
+        if ":" in self.en_text:
+            self._durations()
         self.agree(lambda one, other: ends_agree(one, other, self.zh_text, self.en_text))
         self.agree(named_alike)
         self.agree(units_left_out)
@@ -144,6 +153,15 @@ class _Match(Pairing):
             self._in_words()
         self._errors()
         self._literally()
+
+    def _durations(self) -> None:
+        """1:18:27 and 4:05 tell 1小时18分27秒 and 4分5秒."""
+        for zh in _DURATION.finditer(self.zh_text):
+            parts = [int(part) for part in zh.groups() if part is not None]
+            for en in _CLOCKED.finditer(self.en_text) if len(parts) > 1 else ():
+                if [int(part) for part in en[0].split(":")] == parts:
+                    self.left = [one for one in self.left if one.end <= zh.start() or zh.end() <= one.start]
+                    self.right = [one for one in self.right if one.end <= en.start() or en.end() <= one.start]
 
     def _sizes(self) -> None:
         """5 × 2 × 3 metres tells 长5米、宽2米、高3米."""
@@ -231,6 +249,7 @@ class _Match(Pairing):
         zh_rest.without(one for one, _ in self.paired)
         en_rest.without(other for _, other in self.paired)
         left = [claim for claim in self.left if not said_in_english(claim, en_rest)]
+        zh_rest.without(claim for claim in self.left if claim.low is not None and claim.low % 1 and "半" in claim.text)
         right = [claim for claim in self.right if not said_in_chinese(claim, zh_rest)]
         self.told += [claim for claim in self.left if claim not in left]
         self.told += [claim for claim in self.right if claim not in right]
@@ -295,8 +314,23 @@ class _Match(Pairing):
             and not told_otherwise(claim, self.zh_text)
             and not any(converted(one, claim) for one, _ in self.paired)
         ]
+        self._versions()
         self.differences.sort(key=lambda difference: difference.en.start)
         return Figures(tuple(self.differences), tuple(missing), tuple(extra), tuple(self.paired))
+
+    def _versions(self) -> None:
+        """Version 2.10 is not 2.1, though the numbers are equal."""
+        for one, other in self.paired:
+            if (
+                one.low is None
+                or one.unit
+                or other.unit
+                or not (_PADDED.fullmatch(one.text) or _PADDED.fullmatch(other.text))
+            ):
+                continue
+            versions = _VERSION_ZH.match(self.zh_text, one.end) or _RELEASE.search(self.zh_text[: one.start])
+            if versions and one.text != other.text and "." in one.text and "." in other.text:
+                self.differences.append(Difference(one, other, "differs"))
 
     def _year_told(self, claim: Claim) -> bool:
         """A year said once in one language may be said at every date of it in the other, and a date said twice."""

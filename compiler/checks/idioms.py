@@ -201,8 +201,8 @@ _AMOUNTS = re.compile(f"(?:{_NOT_ALONE}(?P<power>[百千万亿]|十万|百万|�
 def _unit_in_chinese(claim: Claim, text: Rest) -> bool:
     """500 g and 半公斤, the 100-metre race and 百米赛跑, 1 km and 千米: a unit without a figure that is one."""
     told = value(claim)
-    if told is None or not told.measure or told.low != told.high:
-        return False
+    if told is None or not told.measure or (told.low != told.high and told.low):
+        return False  # 0–100 km/h in so many seconds is 百公里加速
     for found in _AMOUNTS.finditer(text.text):
         key, end = unit_at(text.text, found.end())
         unit = KNOWN.get(key)
@@ -210,7 +210,8 @@ def _unit_in_chinese(claim: Claim, text: Rest) -> bool:
             continue
         number = Fraction(1, 2) if found["half"] else Fraction(_SIZES[found["power"]])
         measure = "·".join(f"{name}{power}" for name, power in unit.dimension)
-        if measure == told.measure and number * unit.factor == told.low:
+        rate = told.low != told.high and told.measure.startswith(measure) and number * unit.factor / 3600 == told.high
+        if rate or (measure == told.measure and number * unit.factor == told.high):
             text.use(found.start(), end)
             return True
     return told.low == 1000 and claim.unit == "km" and text.take("(?<![\\d一二三四五六七八九十几数百])千米")

@@ -120,6 +120,17 @@ _HALF_OF_DAY = re.compile(r"[ap]\.?m|:|morning", re.I)
 _MORNING = re.compile("(?:上午|早上|早晨|凌晨|清晨|早) ?$")
 
 
+def hour_alone(one: Claim, other: Claim, en: str) -> bool:
+    """16:00 and *last entry at 4*."""
+    if one.kind != "time" or other.kind != "quantity" or other.unit or one.low is None or other.low is None:
+        return False
+    before = en[max(0, other.start - 9) : other.start].lower()
+    return one.low / 100 in {other.low, other.low + 12} and before.endswith(_AT)
+
+
+_AT = (" at ", " to ", " until ", " till ", " from ", " by ", " after ", " before ", " and ", "between ", "–", "-")
+
+
 def times_agree(one: Claim, other: Claim, zh: str) -> bool:
     """两点半 may be 2:30 p.m. where the Chinese does not say which half of the day; midnight begins and ends one."""
     if one.kind != "time" or other.kind != "time" or one.low is None or other.low is None:

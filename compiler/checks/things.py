@@ -98,6 +98,22 @@ def _are_bits(text: str, at: int) -> bool:
     return re.match(" ?[系操处架版色图整元数]", text[at : at + 2]) is not None
 
 
+#: Words of so many senses that they prove nothing; they may still be what the Chinese says.
+_MANY_SENSES = frozenset(
+    """
+    act action area article band base bed bill block board body bodies box boxes branch case cell centre center chip claim
+    class classes coach copy copies course craft crew cup deck door drill fair field figure floor form function gate goal
+    gold group hand head house hub issue item job key layer level light line material matter matches match measure member
+    model motion order pair paper party parties piece place plant play plate point position post product proposal record
+    response role round scheme seat service session share sheet show side silver site space spot stage state statement
+    station step stock stop stories story storey system table target team tier title tool tour tower trip unit volume work
+    works check nation market zone pile
+    """.split()  # noqa: SIM905
+)
+#: Classes whose nouns are hardly ever anything else: enough beside a measure word alone.
+_PLAIN = frozenset({"person", "animal", "vessel", "aircraft", "vehicle", "household", "organisation", "place"})
+
+
 def _singular(word: str) -> str:
     word = word.lower()
     known = _by_english()
@@ -197,7 +213,7 @@ def another_thing(zh: str, zh_span: tuple[int, int], en: str, en_end: int) -> tu
     if en[en_end : en_end + 1] != " " or "." in zh[slice(*zh_span)]:
         return None  # a 32-bit system, version 2.10
     told = _english_noun(en, en_end)
-    if told is None:
+    if told is None or _singular(en[told.start : told.end]) in _MANY_SENSES:
         return None
     measure, counted = _chinese_noun(zh, *zh_span)
     if counted is not None:
@@ -208,7 +224,12 @@ def another_thing(zh: str, zh_span: tuple[int, int], en: str, en_end: int) -> tu
             return None
         if counted.lines & told.lines or _is_told(counted.lines, en):
             return None
-    elif not measure or _MEASURES.get(measure) is None or _classes(told.lines) & _MEASURES[measure]:
+    elif (
+        not measure
+        or _MEASURES.get(measure) is None
+        or _classes(told.lines) & _MEASURES[measure]
+        or not _classes(told.lines) <= _PLAIN
+    ):
         return None
     if _is_said(told.lines, zh):
         return None

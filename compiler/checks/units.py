@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from compiler.book import Pair
@@ -75,6 +76,31 @@ def _per_another(said: Said) -> Iterator[Diagnostic]:
         return
     if not any(times_as_much(zh, en, ratio) for zh, en in said.figures.pairs):
         yield _told_at("P055", said, told[0].span(), told[1].span())
+
+
+_MAGNITUDES_ZH = re.compile("(?:好?几|数|上|成)(?P<of>十万|百万|千万|十亿|百亿|千亿|[十百千万亿])(?![分乎年])")
+_MAGNITUDES_EN = re.compile(
+    r"\b(?P<of>tens|dozens|scores|hundreds|thousands|millions|billions)(?: of (?P<more>thousands|millions|billions))?\b",
+    re.I,
+)
+_SIZES = {"十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11,
+          "tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9}  # fmt: skip
+
+
+def magnitudes(view: View) -> Iterator[Diagnostic]:
+    """数千 told as hundreds: how many is not said, but how large it is. 上万 may be thousands."""
+    for said in view.said:
+        zh = list(_MAGNITUDES_ZH.finditer(said.zh.text))
+        en = list(_MAGNITUDES_EN.finditer(said.en.text)) if len(zh) == 1 else []
+        if len(en) != 1:
+            continue
+        size, other = _SIZES[zh[0]["of"]], _SIZES[en[0]["of"].lower()] + _SIZES.get((en[0]["more"] or "").lower(), 0)
+        if size != other and (size, other) != (4, 3) and not _TEN_TO_TEN.search(said.zh.text):
+            yield _told_at("P055", said, zh[0].span(), en[0].span())
+
+
+#: Idioms that count nothing: 成千上万, 千千万万.
+_TEN_TO_TEN = re.compile("成千上万|千千万万|成百上千|千百|数以[百千万亿]")
 
 
 def _unit_told(said: Said) -> bool:

@@ -159,6 +159,7 @@ _NO_QUALIFIER = re.compile(f"^(?:{'|'.join(f'[{ahead}]{last}' for last, ahead in
 MEASURE = re.compile(alternatives(MEASURE_WORDS))
 MEASURED = re.compile(
     alternatives(MEASURE_WORDS - {"处", "点", "方", "国", "地", "分", "门", "步"} | {"阶段", "分钟", "元", "美元"})
+    + "|日(?=[内后前游假]|[之以][内后前]|左右|期限)"
 )
 
 #: Verbs and nouns that begin with 成: 三成 is a share, 成立 is not.

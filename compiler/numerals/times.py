@@ -69,8 +69,15 @@ _COMPARES = re.compile("[为是于等达到过<>=≤≥] ?$")
 _CLAUSE = re.compile("(?:^|[，。；：、（(]) ?$")
 
 
+def _after_day(text: str, at: int) -> bool:
+    """Whether a day of the month stands just before: 5月20日24时."""
+    return text[max(0, at - 1) : at].strip() in {"日", "号"}
+
+
 def _is_clock(text: str, found: re.Match[str], floor: int) -> bool:
     if found["half"] or found["quarter"] or found["m"] or found[0][-1] in "整钟":
+        return True
+    if _after_day(text, found.start()):
         return True
     if _COMPARES.search(text[max(floor, found.start() - 2) : found.start()]) and found[0][-1] == "时":
         return _CLOCK_BEFORE.search(text[max(floor, found.start() - 4) : found.start()]) is not None

@@ -71,8 +71,8 @@ _SHORT_STEMS = frozenset({"non", "mis", "dis", "den", "omi"})
 
 
 _BESIDE = re.compile(
-    r"un|in(?!stead)|im|ir|il|non|dis|\w+-free|(?!unless)\w+less|out of|yet to|exclud|exempt|waiv|refus|reject|forbid|prohib|ban|avoid|"
-    r"den|prevent|stop|omit|declin|fail|lack|ceas|far from|barred",
+    r"un|in(?!stead)|im|ir|il|non|dis|\w+-free|(?!unless)\w+less|out of|yet to|exclud|exempt|waiv|refus|reject|"
+    r"forbid|prohib|ban|avoid|den|prevent|stop|omit|declin|fail|lack|ceas|far from|barred",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"(?:\bnot|n['’]t)(?: be)? $")

@@ -198,7 +198,7 @@ SILENT_ZH = re.compile(
 
 
 class Seam(NamedTuple):
-    """What English shows where a negation was taken out of it: which Chinese words it stood for, and what excuses it."""
+    """What English shows where a negation was taken out of it: for which Chinese words, and what excuses it."""
 
     cues: tuple[str, ...]
     en: re.Pattern[str]

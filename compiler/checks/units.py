@@ -80,10 +80,12 @@ def _per_another(said: Said) -> Iterator[Diagnostic]:
 
 _MAGNITUDES_ZH = re.compile("(?:好?几|数|上|成)(?P<of>十万|百万|千万|十亿|百亿|千亿|[十百千万亿])(?![分乎年])")
 _MAGNITUDES_EN = re.compile(
-    r"\b(?P<of>tens|dozens|scores|hundreds|thousands|millions|billions)(?: of (?P<more>thousands|millions|billions))?\b",
+    r"\b(?P<of>tens|dozens|scores|hundreds|thousands|millions|billions)"
+    r"(?: of (?P<more>thousands|millions|billions))?\b",
     re.I,
 )
-_SIZES = {"十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11,
+_SIZES = {"十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9,
+          "百亿": 10, "千亿": 11,
           "tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9}  # fmt: skip
 
 

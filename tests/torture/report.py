@@ -142,7 +142,8 @@ def _leaves(lang: Lang, prefix: str) -> dict[str, Lines]:
             _word(
                 lang,
                 "[链接](https://example.com)、见[](#loose-paragraph)、脚注[^note]与{{ energy.power }}。\\\n换行之后。",
-                "[a link](https://example.com), see [](#loose-paragraph), a note[^note] and {{ energy.power }}.\\\nAfter a break.",
+                "[a link](https://example.com), see [](#loose-paragraph), a note[^note] and {{ energy.power }}."
+                "\\\nAfter a break.",
             ),
         ],
         "heading": [f"### {_word(lang, '里面的标题', 'A heading inside')}"],
@@ -152,7 +153,8 @@ def _leaves(lang: Lang, prefix: str) -> dict[str, Lines]:
             f'![{_word(lang, "点", "Dot")}](dot.png "{_word(lang, "图注", "Caption")}"){{#fig-{prefix}-dot width=60%}}'
         ],
         "drawing": [
-            f'![{_word(lang, "画", "Drawing")}](drawn.svg "{_word(lang, "画注", "Caption of a drawing")}"){{#fig-{prefix}-drawing}}'
+            f'![{_word(lang, "画", "Drawing")}](drawn.svg "{_word(lang, "画注", "Caption of a drawing")}")'
+            f"{{#fig-{prefix}-drawing}}"
         ],
         "figures": [
             "::: figures",
@@ -200,7 +202,7 @@ def _holders(lang: Lang) -> dict[str, Callable[[Lines], Lines]]:
         "definitions": lambda inner: [term, f": {first}", "", *_indented(inner, 2)],
         "cells": lambda inner: _fenced(
             "table {header=1}",
-            [f"- - {label}", f"  - {value}", f"- - {first}"] + ["", *_indented(inner, 4), "", f"  - {first}"],
+            [f"- - {label}", f"  - {value}", f"- - {first}", "", *_indented(inner, 4), "", f"  - {first}"],
             inner,
         ),
         "case": lambda inner: _fenced("case", [f"### {title}", "", *inner], inner),

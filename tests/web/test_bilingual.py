@@ -70,8 +70,8 @@ def test_wide_tables_stand_above_each_other() -> None:
         table = grid(row(*(cell("x") for _ in range(columns))), id="t")
         return _both(book(chapter(table)), book(chapter(table), lang="en"))
 
-    assert len(with_table(4).all("div.pair-wide")) == 1
-    assert len(with_table(3).all("div.pair-wide")) == 0
+    assert len(with_table(3).all("div.pair-wide")) == 1
+    assert len(with_table(2).all("div.pair-wide")) == 0
 
 
 def test_notes_meet_by_number() -> None:

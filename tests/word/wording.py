@@ -31,7 +31,6 @@ from compiler.tree import (
     walk_inlines,
 )
 
-
 #: A divider lists its sections where they fit on its page: a dozen do, so many do not.
 _TOO_MANY = 20
 

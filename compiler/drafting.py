@@ -51,22 +51,36 @@ class Skeleton:
 
 def skeleton(source: Source) -> Staged[Skeleton]:
     """The skeleton of a Chinese chapter, and what parsing it found. What is for the Chinese alone is left out."""
-    document, found = parse.document(source)
-    blocks = tuple(_shared(document.blocks))
-    runs = [run for block in blocks for run in _runs(block)]
-    if document.title is not None:
-        runs.append(document.title.children)
-    cuts = [block.span for block in walk(document.blocks) if is_only(block)]
-    notes = shared_notes(document)
-    labels = {note.label for note in notes}
-    cuts += [note.span for note in document.notes if note.label not in labels]
-    runs += [run for note in notes for block in _shared(note.blocks) for run in _runs(block)]
-    cuts += [comment.span for comment in document.comments if comment.kind == "allow"]
-    marks = {run[0].span.start for run in runs if _is_chinese(run)}
-    if _is_chinese(document.front.lead):
-        marks.add(_within_scalar(source.text, document.front.lead[0].span.start))
-    text = _edited(source.text, marks, [_whole_lines(source.text, cut) for cut in cuts])
-    return Skeleton(text, text.count(UNTRANSLATED)), found
+    draft = Draft(source)
+    text = draft.part(0, len(source.text))
+    return Skeleton(text, text.count(UNTRANSLATED)), draft.found
+
+
+class Draft:
+    """A Chinese chapter that can be drafted whole or in parts. `found` is what parsing it found."""
+
+    def __init__(self, source: Source) -> None:
+        document, self.found = parse.document(source)
+        self._text = source.text
+        blocks = tuple(_shared(document.blocks))
+        runs = [run for block in blocks for run in _runs(block)]
+        if document.title is not None:
+            runs.append(document.title.children)
+        cuts = [block.span for block in walk(document.blocks) if is_only(block)]
+        notes = shared_notes(document)
+        labels = {note.label for note in notes}
+        cuts += [note.span for note in document.notes if note.label not in labels]
+        runs += [run for note in notes for block in _shared(note.blocks) for run in _runs(block)]
+        cuts += [comment.span for comment in document.comments if comment.kind == "allow"]
+        marks = {run[0].span.start for run in runs if _is_chinese(run)}
+        if _is_chinese(document.front.lead):
+            marks.add(_within_scalar(source.text, document.front.lead[0].span.start))
+        edits = [(mark, mark, f"{UNTRANSLATED} ") for mark in marks]
+        self._edits = sorted(edits + [(*_whole_lines(source.text, cut), "") for cut in cuts])
+
+    def part(self, start: int, end: int) -> str:
+        """The skeleton of what stands between two offsets, both on the border of blocks."""
+        return _edited(self._text, [one for one in self._edits if start <= one[0] and one[1] <= end], start, end)
 
 
 def _shared(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -111,17 +125,15 @@ def _whole_lines(text: str, span: Span) -> tuple[int, int]:
     return start, min(end + 1, len(text))
 
 
-def _edited(text: str, marks: Iterable[int], cuts: Iterable[tuple[int, int]]) -> str:
+def _edited(text: str, edits: Iterable[tuple[int, int, str]], at: int, stop: int) -> str:
     pieces: list[str] = []
-    at = 0
-    edits = sorted([(mark, mark, f"{UNTRANSLATED} ") for mark in marks] + [(start, end, "") for start, end in cuts])
     for start, end, written in edits:
         if start < at:  # inside of what is cut
             at = max(at, end)
             continue
         pieces += [text[at:start], written]
         at = end
-    pieces.append(text[at:])
+    pieces.append(text[at:stop])
     return "".join(pieces)
 
 

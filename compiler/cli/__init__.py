@@ -20,6 +20,7 @@ from compiler.cli import (
     check,
     disclosures,
     draft,
+    exchange,
     explain,
     init,
     metrics,
@@ -35,7 +36,22 @@ from compiler.cli.texts import TEXTS, say
 from compiler.language import Lang
 
 #: In the order of a report's life. Each module makes its command with help in the reader's language.
-COMMANDS = (init, draft, check, build, paginate, verify, parity, status, approve, metrics, disclosures, schema, explain)
+COMMANDS = (
+    init,
+    draft,
+    check,
+    build,
+    paginate,
+    verify,
+    parity,
+    status,
+    exchange,
+    approve,
+    metrics,
+    disclosures,
+    schema,
+    explain,
+)
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.cli.exchangetexts import EXCHANGE_TEXTS
 from compiler.cli.releasetexts import RELEASE_TEXTS
 from compiler.cli.sheettexts import SHEET_TEXTS
 from compiler.cli.translationtexts import TRANSLATION_TEXTS
@@ -252,6 +253,7 @@ TEXTS: Mapping[str, Bilingual[str]] = {
     "explain-hints": Bilingual("可能的提示", "Hints it may give"),
     **SHEET_TEXTS,
     **RELEASE_TEXTS,
+    **EXCHANGE_TEXTS,
     **TRANSLATION_TEXTS,
 }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from compiler.codes.disclosures import DISCLOSURES
+from compiler.codes.exchange import EXCHANGE
 from compiler.codes.freshness import FRESHNESS
 from compiler.codes.glossary import GLOSSARY
 from compiler.codes.metrics import METRICS
@@ -22,7 +23,7 @@ from compiler.diagnostic import Code
 from compiler.language import Bilingual
 
 #: In the order of the documented table.
-FAMILIES = (YAML, METRICS, GLOSSARY, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, DISCLOSURES, REPORT, VERIFY)
+FAMILIES = (YAML, METRICS, GLOSSARY, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, DISCLOSURES, REPORT, VERIFY, EXCHANGE)
 
 #: Every code, by family.
 CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family}

@@ -27,7 +27,7 @@ LAYERS: Mapping[str, int] = {
         5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting"
         " pagination",
         6: "checks prose word web pandoc destinations",
-        7: "reports build intake comparing outputs approval verify",
+        7: "reports build intake comparing outputs approval verify exchange",
         8: "workspace converting typesetting",
         9: "cli",
     }.items()

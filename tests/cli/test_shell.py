@@ -28,6 +28,7 @@ COMMANDS = (
     "verify",
     "parity",
     "status",
+    "exchange",
     "approve",
     "metrics",
     "disclosures",

@@ -12,7 +12,7 @@ from compiler.source import Sources, Span
 from compiler.translations import Entry, Lock, approval, fingerprint
 
 #: Findings about a pair of files as a whole, and about Chinese that is missing from the English.
-_WHOLE = frozenset({"P001", "P002", "P003"})
+_WHOLE = frozenset({"P001", "P002", "P003", "P004", "P005"})
 _MISSING = "P010"
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from math import log
 
+from compiler.align.facts import count_han
 from compiler.align.features import Reader
 from compiler.checks.scripts import untranslated
 from compiler.checks.view import View
@@ -16,6 +18,10 @@ from compiler.tree import Document
 #: Fewer blocks, or fewer things to compare, prove nothing.
 _ENOUGH = 6
 _SEGMENTS = 3
+
+#: Of so many words in Latin letters, one Han character: no Chinese text has as few, however many names it holds.
+_HAN_AMONG = 5
+_WORD = re.compile("[A-Za-z]{2,}")
 
 
 def whole_files(view: View) -> Iterator[Diagnostic]:
@@ -33,6 +39,9 @@ def whole_files(view: View) -> Iterator[Diagnostic]:
     elif (left := _left_in_chinese(view)) > 0.5 * len(view.said):
         told = {"count": left, "total": len(view.said)}
         yield diagnostic("P004", start, hints=("translate",), related=chinese, zh_file=view.zh.file, **told)
+    elif (other := _not_chinese(view)) >= _SEGMENTS:
+        told = {"count": other, "total": len(view.said)}
+        yield diagnostic("P005", start, hints=("pair",), related=chinese, zh_file=view.zh.file, **told)
     elif min(zh, en) >= _ENOUGH and _is_loose(view):
         same, total = _shared(view)
         apart, blocks = _apart(view)
@@ -45,6 +54,13 @@ def _left_in_chinese(view: View) -> int:
     """How many segments are still Chinese; too few to tell are left to their own rule."""
     left = sum(untranslated(said) is not None for said in view.said)
     return left if left >= _SEGMENTS else 0
+
+
+def _not_chinese(view: View) -> int:
+    """How many segments of the Chinese file hold no Han character, if it is another language's; else none."""
+    han = [count_han(said.zh.text) for said in view.said]
+    words = sum(len(_WORD.findall(said.zh.text)) for said in view.said)
+    return han.count(0) if sum(han) * _HAN_AMONG < words else 0
 
 
 def _is_loose(view: View) -> bool:

@@ -55,6 +55,18 @@ _FILES = (
         B("英文读者会读到中文。", "Readers of the English would be given Chinese."),
         translate=B("对照 {zh_file} 翻译", "translate it from {zh_file}"),
     ),
+    code(
+        "P005",
+        ERROR,
+        B("中文文件不是中文", "the Chinese file is not Chinese"),
+        B(
+            "{zh_file} 不是中文：{total} 段中有 {count} 段没有一个汉字",
+            "{zh_file} is not Chinese: {count} of {total} segments hold no Han character",
+        ),
+        B("检查是否配错了文件。", "Check that the right files were paired."),
+        B("没有正本，译文无从核对。", "Without the authoritative text there is nothing to compare with."),
+        pair=B("先给中文文件，后给英文文件", "give the Chinese file first, the English one second"),
+    ),
 )
 
 _BLOCKS = (

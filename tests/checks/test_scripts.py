@@ -112,5 +112,9 @@ def test_names_quotations_and_references_are_silent_p156(first: str) -> None:
 def test_english_all_over_the_chinese_is_told_once_p156() -> None:
     lines = [f"The tank of house number {number} is cleaned once a year and tested by us." for number in range(1, 9)]
     page = "\n\n" + "\n\n".join(lines) + "\n"
-    assert codes("# 题目" + page, "# Title" + page).count("P156") == 1
+    rest = "\n".join(f"\n{number}号楼的水箱每年清洗一次，并由我们检测。\n" for number in range(11, 19))
+    told = "\n".join(
+        f"\nThe tank of house number {number} is cleaned once a year and tested by us.\n" for number in range(11, 19)
+    )
+    assert codes("# 题目" + page + rest, "# Title" + page + told).count("P156") == 1
     assert "P156" not in codes("# Title" + page, "# Title" + page)

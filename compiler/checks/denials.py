@@ -57,6 +57,8 @@ _FAIL = re.compile(
     re.IGNORECASE,
 )
 _NOT = frozenset({"not", "n't", "n’t", "cannot", "never", "no"})
+#: These deny whatever they stand beside; *refuse* and *fail* are often the rendering of a word of their own.
+_IS_PLAIN = re.compile(r"(?:not?|n['’]t|cannot|never|nor|none|nothing|neither|nobody|without)\b", re.IGNORECASE)
 _SUFFIXED = re.compile("(?:less|free)$")
 
 
@@ -119,10 +121,14 @@ class Denials:
             return Found(AFFIRMED if self._is_permitted(cue) else UNKNOWN)
         places = [self._in_english(word) for word in words]
         by: list[Cue] = []
+        homes = [clause(self.en, place) for place in places[0]]
         for found in places:
             for place in found:
-                cues = self._denied_by(place)
-                by += [one for one in cues if one.kind == "strong" or not places[0] or found is places[0]]
+                for one in self._denied_by(place):
+                    if found is places[0] or not homes:
+                        by.append(one)
+                    elif one.kind == "strong" and any(begin <= one.start < end for begin, end in homes):
+                        by.append(one)  # what else is denied, in another clause, is another denial
         if by:
             return Found(DENIED, tuple(dict.fromkeys(by)))
         heads = words if fronted(self.zh, cue) else words[:1]
@@ -187,7 +193,13 @@ class Denials:
             for one in self.english
             if one.start <= word.start < one.end and (one.cue.start != word.start or _SUFFIXED.search(one.cue.text))
         ]
-        reaching.sort(key=lambda one: (one.cue.kind != "strong", abs(one.cue.start - word.start)))
+        reaching.sort(
+            key=lambda one: (
+                one.cue.kind != "strong",
+                not _IS_PLAIN.match(one.cue.text),
+                abs(one.cue.start - word.start),
+            )
+        )
         return [one.cue for one in reaching]
 
     def _elsewhere(self, word: Word, keys: frozenset[str]) -> int:
@@ -199,7 +211,12 @@ class Denials:
             and not (word.start <= one.start < word.end)
             and not one.keys.isdisjoint(keys)
             and (len(one.text) > 1 or is_thing(one) == is_thing(word))
+            and not self._has_another(one, keys)
         )
+
+    def _has_another(self, word: Word, keys: frozenset[str]) -> bool:
+        """Whether English has a word for a Chinese one that is not among those in question."""
+        return any(one.keys.isdisjoint(keys) for one in self._in_english(word))
 
     def _is_denied(self, word: Word) -> bool:
         return any(

@@ -236,6 +236,13 @@ SEAMS = (
         ),
         re.compile("一些|部分|有些|有的|某|若干|些|几|个别|少数|一定|多少|有所|略|约"),
     ),
+    Seam(
+        ("逾期", "未", "不", "无", "没"),
+        re.compile(
+            r"\bif (?:it|they|he|she|you|this|that|so) (?:does|do|did|has|have|is|are)(?= ?[,;])", re.IGNORECASE
+        ),
+        re.compile("如[果若]?是|若是|如有|有的[，者]|同意的|需要的|愿意的|否则"),
+    ),
     Seam(("不再", "不复"), re.compile(r"\bstill\b", re.IGNORECASE), re.compile("[仍还]|依然|依旧")),
     Seam(
         ("从",),
@@ -269,4 +276,22 @@ SEAMS = (
             "经[^，。]{0,12}(?:同意|批准|许可|授权)(?=[，。后方才])(?<!未经同意)(?<!未经批准)(?<!未经许可)(?<!未经授权)"
         ),
     ),
+)
+
+#: A permission that is given, and whatever else makes one a condition.
+GRANTED = re.compile(
+    r"\bwith (?:the |its |their |his |your |our |prior |written |express |due |any )*(?:[\w’']+ ){0,2}?"
+    r"(?:consent|approval|permission|authori[sz]ation|authority|leave|licen[cs]e)\b",
+    re.IGNORECASE,
+)
+CONDITION = re.compile(
+    r"\b(?:without|unless|until|except|only|prior|before|first|subject to|requir\w+|need\w*|no|nor|un\w+|other than"
+    r"|must (?:have|obtain|get)|save)\b",
+    re.IGNORECASE,
+)
+#: Two denials of one thing, side by side, and Chinese that has two as well.
+NOT_NO = re.compile(r"(?:not|n['’]t|never)(?: be| been| have)? (?:no|not|never|none)\b(?! only)", re.IGNORECASE)
+TWICE = re.compile(
+    "不得不|不能不|不会不|不可不|[^，。]{1,12}不可|无不|没有不|并非[不没无未]|不是[不没无未]|未必不|不无|莫不|未尝不"
+    "|不乏|无非|从不|绝不"
 )

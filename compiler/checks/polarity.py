@@ -21,12 +21,16 @@ from compiler.checks.negatives_en import (
     ALSO,
     AT_LEAST,
     AT_MOST,
+    CONDITION,
+    GRANTED,
     MORE,
+    NOT_NO,
     NOT_ONLY,
     ONLY,
     SEAMS,
     SILENT,
     SILENT_ZH,
+    TWICE,
     UNDONE,
 )
 from compiler.checks.renderings import FIRM_WORDS, Renderings
@@ -146,6 +150,7 @@ class _Sentence:
         matched += unsure[: len(weak)]
         unsure = [cue for cue in unsure[len(weak) :] if self._untold(cue, denials)]
         lost = [cue for cue in zh if cue in sure or cue in unsure]
+        lost += [cue for cue in zh if cue not in lost and self._is_granted(cue)]
         if self._is_even(lost) or (lost and not en and self._is_even(list(open_zh))):
             lost = []
         ready = len(free) + len(told)
@@ -162,6 +167,7 @@ class _Sentence:
         added = [cue for cue in added if not denials.is_double(cue, weak)]
         if not zh:
             added += [cue for cue in weak if denials.is_antonym(cue)]
+        added += [cue for cue in strong if cue not in added and self._is_twice(cue)]
         if not ready and not lost:
             added += self._odd_limits(en)
         if lost:
@@ -176,6 +182,22 @@ class _Sentence:
         here = [seam for seam in SEAMS if seam.en.search(self.en, part.en_start, part.en_end)]
         here = [seam for seam in here if not seam.zh.search(self.zh, part.zh_start, part.zh_end)]
         return [cue for cue in lost if any(cue.text.startswith(seam.cues) for seam in here)]
+
+    def _is_granted(self, cue: Cue) -> bool:
+        """未经同意不得 and *must not … with the consent*: the ban is told, its condition is turned round."""
+        part = self.part
+        return (
+            cue.text.startswith(("未经", "未获"))
+            and GRANTED.search(self.en, part.en_start, part.en_end) is not None
+            and CONDITION.search(self.en, part.en_start, part.en_end) is None
+        )
+
+    def _is_twice(self, cue: Cue) -> bool:
+        """*Must not be no less*: what Chinese denies once."""
+        part = self.part
+        return (
+            NOT_NO.match(self.en, cue.start) is not None and TWICE.search(self.zh, part.zh_start, part.zh_end) is None
+        )
 
     def _is_even(self, lost: list[Cue]) -> bool:
         """不存在应缴而未缴的费用 and *all fees due have been paid*: two denials that come to none."""

@@ -23,7 +23,7 @@ _SKIP = re.compile(
     "|随时|一般|盲目|轻易|过分|过度|[再曾被能会得应可要予须宜只先另便也都还很太更]"
     "|任何|予以|进行|能够|可以|允许|必要|以任何[^，。；]{1,6}?|"
     "擅自|私自|自行|继续|随意|任意|同时|单独|直接|另行|按时|按期|及时|完全|充分|明显|真正|重大|实质性?|其他|"
-    "[通经]过|出现|发生|存在|构成|造成|产生|做出|作出|给予|达到|取得|形成|达成|提出|实施|开展|加以|遭受|受到"
+    "经过|通过(?!.{0,4}[评审核考检验证测试查论批])|出现|发生|存在|构成|造成|产生|做出|作出|给予|达到|取得|形成|达成|提出|实施|开展|加以|遭受|受到"
     "|大幅|显著|[再曾被能会得应可要予须宜只先另便也都还很太更有过了])"
 )
 #: They put words before the verb: 不得向他人转让.
@@ -35,7 +35,7 @@ _REACH = 18
 
 #: Where the reach of an English negation ends.
 _EN_CLAUSE = re.compile(
-    r"[.;:!?()]|,(?=\s*(?:and|but|so|yet|or else|otherwise|while|which|who|whose|where|whereas|because|as|if|when|"
+    r"[.;:!?()]|,(?=\s*(?:and|but|nor|so|yet|or else|otherwise|while|which|who|whose|where|whereas|because|as|if|when|"
     r"unless|until|then|it|they|we|you|he|she|this|these|those|the|a|an|its|their|please|including)\b)|"
     r"\b(?:but|whereas|while|because|although|though|if|when|unless|before|after|until|once|so that|otherwise)\b|"
     r",(?=\s*(?:[\w’'-]+ ){1,4}(?:may|must|shall|can|cannot|could|will|would|should|is|are|was|were|has|have|had"
@@ -47,8 +47,8 @@ _EN_CLAUSE = re.compile(
 )
 #: What negates a verb before it: made no progress, is prohibited, was refused.
 _BACKWARD = re.compile(
-    r"no|none|nothing|nobody|no one|nowhere|neither|zero|prohibit|forbid|forbad|ban|barred|refus|reject|declin|den|"
-    r"exempt|waiv|exclud|except|out of|off-limits|prevent|stop|ceas|fail|n/?a$|seldom|rarely|hardly|"
+    r"no(?!r\b)|none|nothing|nobody|no one|nowhere|neither|zero|prohibit|forbid|forbad|ban|barred|refus|reject|"
+    r"declin|den|exempt|waiv|exclud|except|out of|off-limits|prevent|stop|ceas|fail|n/?a$|seldom|rarely|hardly|"
     r"unaccept|unlawful|unavail|unnecess|impossib|illegal|invalid|inadmiss|ineligib|impermiss|non|disallow"
     r"|(?!unless)\w+less|\w+-free|free|avoid|miss|absent|lacking|instead",
     re.IGNORECASE,
@@ -64,6 +64,9 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|shall|may|must|can|could|will|would|should|has|have|had|counts?|the \w+ (?:was|were"
     r"|is|are|has|had))\b"
 )
+#: *Does not serve minors and collects their data*: only a bare verb is still denied.
+_DO = re.compile(r"\b(?:does|do|did|will|can|may|must|shall)(?: not|n['’]t)$|cannot$", re.IGNORECASE)
+_OTHER_VERB = re.compile(r"\b(?:and|or) (?:\w+ly )?[a-z]{3,}(?:[^s\W]s|ed) (?:the|a|an|its|their|his|her|our|your) ")
 _LONGER = re.compile("(?:longer|more)$")
 
 
@@ -91,6 +94,8 @@ def reaches(en: str, cues: tuple[Cue, ...]) -> tuple[Reach, ...]:
             if _OBJECT.match(cue.text):
                 start = max(start, en.rfind(" and ", start, cue.start), en.rfind(", ", start, cue.start))
         end = min((at for at in borders if at >= cue.end), default=len(en))
+        if _DO.search(en, max(0, cue.start - 5), cue.end) and (other := _OTHER_VERB.search(en, cue.end, end)):
+            end = other.start()
         if _NOMINAL.match(cue.text) and (verb := _FINITE.search(en, cue.end, end)):
             end = verb.start()
         found.append(Reach(cue, start, end))

@@ -1,56 +1,26 @@
-"""This report and the one of `zhengben init` in a browser: valid, accessible, and a reader finds everything."""
+"""This report in a browser: a reader finds everything."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from compiler.build import Options, compile_report
-from compiler.outputs import outputs
-from compiler.workspace import Folder
 from tests import tools
 from tests.web.browser import browse
+from tests.web.pages import written
 
-STARTER = tools.REPOSITORY / "compiler" / "starter"
-
-
-@cache
-def printed(root: Path) -> Mapping[str, bytes]:
-    options = Options(formats=frozenset({"html"}))
-    files = outputs(compile_report(Folder(root), options), options)
-    return {name: data for name, data in files.items() if name.endswith(".html")}
-
-
-def written(root: Path, folder: Path) -> list[Path]:
-    for name, data in printed(root).items():
-        (folder / name).write_bytes(data)
-    return [folder / name for name in printed(root)]
-
-
-@pytest.mark.parametrize("root", [tools.REPOSITORY, STARTER], ids=["report", "starter"])
-def test_the_nu_checker_finds_no_error(root: Path, tmp_path: Path) -> None:
-    result = tools.run("vnu", "--errors-only", "--format", "json", *written(root, tmp_path))
-    assert json.loads(result.stderr or result.stdout)["messages"] == []
-
-
-@pytest.mark.parametrize("root", [tools.REPOSITORY, STARTER], ids=["report", "starter"])
-def test_axe_finds_no_violation_in_both_schemes_on_desktop_and_phone(root: Path, tmp_path: Path) -> None:
-    tools.require("axe")
-    report = browse("axe.mjs", *written(root, tmp_path))
-    assert report == {"violations": [], "requests": [], "errors": [], "overflow": []}
+#: One worker plays the reader, once.
+pytestmark = pytest.mark.xdist_group("html journey")
 
 
 @pytest.fixture(scope="module")
 def journey(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("journey")
-    written(tools.REPOSITORY, folder)
+    written("report", folder)
     found = browse("journey.mjs", folder)
     found["paper"] = folder / "printed.pdf"
     return found

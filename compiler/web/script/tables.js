@@ -12,7 +12,8 @@
   }
   var frames = zb.all("main .scroll").filter(function (frame) { return zb.one(":scope > table", frame); });
   var watch = window.ResizeObserver && new ResizeObserver(function (seen) { measure(seen.map(function (entry) { return entry.target; })); });
-  if (!watch) measure(frames);
+  // At once, before the page has gone to the address's paragraph: frames change their heights, and all below them moves.
+  measure(frames);
 
   /* A cell's words without note marks; a figure without its commas and with the minus of keyboards. */
   function words(cell) {

@@ -207,8 +207,7 @@ def test_the_nu_checker_finds_no_error(files: list[Path]) -> None:
 
 def test_axe_finds_no_violation(files: list[Path]) -> None:
     tools.require("axe")
-    report = browse("web/axe.mjs", *files)
-    assert report == {"violations": [], "requests": [], "errors": [], "overflow": [], "judged": len(files) * 4}
+    assert browse("web/axe.mjs", *files) == {"violations": [], "requests": [], "errors": [], "overflow": []}
 
 
 @pytest.fixture(scope="module")

@@ -214,8 +214,7 @@ def test_axe_finds_no_violation_in_the_page(tmp_path: Path) -> None:
     require("axe")
     path = tmp_path / "metrics.html"
     path.write_bytes(html(metrics(), PLACES, theme.load(None)[0], "zh"))
-    report = browse("web/axe.mjs", path)
-    assert report == {"violations": [], "requests": [], "errors": [], "overflow": [], "judged": 4}
+    assert browse("web/axe.mjs", path) == {"violations": [], "requests": [], "errors": [], "overflow": []}
 
 
 def browse(script: str, *arguments: Path) -> dict[str, Any]:

@@ -13,9 +13,6 @@ from tests import tools
 from tests.web.browser import browse
 from tests.web.pages import written
 
-#: One worker plays the reader, once.
-pytestmark = pytest.mark.xdist_group("html journey")
-
 
 @pytest.fixture(scope="module")
 def journey(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from compiler.checks import modals
+from compiler.checks.concepts import Word, chinese_words, english_words
 from compiler.checks.stretches import Stretch, stretches
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
@@ -87,7 +88,7 @@ def shifts(zh: str, en: str) -> tuple[Shift, ...]:
     if zh == en or not modals.ENGLISH.search(en) or not modals.CHINESE.search(zh):
         return ()
     left, right = _modals(modals.CHINESE, zh), _modals(modals.ENGLISH, en)
-    return tuple(shift for part in stretches(zh, en) for shift in _sentence(en, part, left, right))
+    return tuple(shift for part in stretches(zh, en) for shift in _sentence(zh, en, part, left, right))
 
 
 def _modals(pattern: re.Pattern[str], text: str) -> tuple[Modal, ...]:
@@ -99,7 +100,7 @@ def _modals(pattern: re.Pattern[str], text: str) -> tuple[Modal, ...]:
     )
 
 
-def _sentence(text: str, part: Stretch, left: tuple[Modal, ...], right: tuple[Modal, ...]) -> list[Shift]:
+def _sentence(chinese: str, text: str, part: Stretch, left: tuple[Modal, ...], right: tuple[Modal, ...]) -> list[Shift]:
     zh = [one for one in left if part.zh_start <= one.start < part.zh_end]
     en = [one for one in right if part.en_start <= one.start < part.en_end]
     if not zh or not en:
@@ -108,11 +109,37 @@ def _sentence(text: str, part: Stretch, left: tuple[Modal, ...], right: tuple[Mo
     told = Counter(one.kind for one in en)
     told["order"] = len(modals.IMPERATIVE.findall(text[part.en_start : part.en_end].strip()))
     only = {one for one in en if one.kind == "may" and _is_only(text, part, one)}
-    return [
+    found = [
         *_bans(zh, en, has, told),
         *_duties(zh, [one for one in en if one not in only], has, told),
         *_permissions(zh, en, has, told, text[part.en_start : part.en_end]),
     ]
+    return found or list(_by_deeds(chinese, text, zh, [one for one in en if one not in only]))
+
+
+#: How far behind a modal its deed stands, and how many listed words are looked at.
+_FAR_ZH, _FAR_EN = 12, 45
+_STILL_DUE = re.compile(r" (?:also )?(?:need|have to|be required|require)")
+
+
+def _by_deeds(chinese: str, english: str, zh: list[Modal], en: list[Modal]) -> Iterator[Shift]:
+    """可以解除 and *must terminate*, though another clause of the sentence has a duty of its own."""
+    firm = [(one, _deed(chinese_words(chinese), one, _FAR_ZH)) for one in zh]
+    for code, weak, strong in (("P117", modals.FREE, "must"), ("P115", modals.STRICT, "may")):
+        wrong = [one for one in en if one.kind == strong and one.text.lower() not in _NOUNS and _tells_permission(one)]
+        for one in wrong:
+            if code == "P115" and (one.text.lower() in {"can", "able"} or _STILL_DUE.match(english, one.end)):
+                continue
+            deed = _deed(english_words(english), one, _FAR_EN)
+            same = [two for two, keys in firm if not keys.isdisjoint(deed)]
+            if deed and same and all(two.text in weak for two in same):
+                yield Shift(code, same[0], one)
+
+
+def _deed(words: Sequence[Word], modal: Modal, far: int) -> frozenset[str]:
+    """What the first listed word behind a modal may be in the other language; nothing where none is near."""
+    after = next((word for word in words if word.start >= modal.end), None)
+    return frozenset() if after is None or after.start - modal.end > far else after.keys
 
 
 def _is_only(text: str, part: Stretch, one: Modal) -> bool:

@@ -213,7 +213,7 @@ LOOSE_EN: Mapping[str, re.Pattern[str]] = {
     meaning: re.compile(rf"\b(?:{words})", re.IGNORECASE)
     for meaning, words in {
         "over": r"more|over\b|exceed|surpass|above|beyond|topp|pass(?:ed|es|ing)\b|excess|greater|higher|upward"
-        r"|plus\b|outnumber|br[eo]ak|broke|cross|top\b|longer|older|larger|hundreds|thousands|dozens|odd\b",
+        r"|plus\b|outnumber|(?<!without )(?<!without a )br[eo]ak|broke|cross|top\b|longer|older|larger|hundreds|thousands|dozens|odd\b",
         "from": r"more\b|over\b|exceed|above|beyond|least|minimum|no (?:less|fewer)|not less|older|longer|greater"
         r"|higher"
         r"|upward|threshold|plus\b|or up|senior",

@@ -43,7 +43,7 @@ _COMPARED_ZH = re.compile("[比较于]|同期|相[当对]")
 #: A range of two figures tells a lower and an upper limit.
 _LOWER = frozenset({"at-least", "from", "full", "over", "least"})
 _UPPER = frozenset({"at-most", "to", "short", "less-than", "most", "in"})
-_TO = re.compile(r"(?: ?[A-Za-z%°℃]+){0,2}? ?(?:to|–|-|—|through|but)(?: [A-Z]{3}| [$€£])? ?")
+_TO = re.compile(r"(?: ?[A-Za-z%°℃]+){0,2}? ?(?:to|–|-|—|through)(?: [A-Z]{3}| [$€£])? ?")
 _AND = re.compile(r"(?: ?[A-Za-z%°℃]+){0,2}? and(?: [A-Z]{3}| [$€£])? ?")
 _BETWEEN = re.compile(r"\bbetween (?:[A-Z]{3} |[$€£])?$")
 _RANGE_ZH = re.compile("[至到～~—–-]")

@@ -107,6 +107,15 @@ def pair_orders(match: Pairing, zh_rest: Rest, en_rest: Rest) -> None:
 _QUARTERLY = re.compile(r",? (?:and|or|to|,) |(?: quarters?)?\s*(?:[.,;:)]|$)| quarters?\b")
 
 
+_AFTER_QUARTER = re.compile(r"quarters? (?:and|to|or|through)(?: the)? $")
+
+
+def _is_quarter(text: str, claim: Claim) -> bool:
+    """The first *quarter* to the *third*."""
+    before = _AFTER_QUARTER.search(text, max(0, claim.start - 24), claim.start)
+    return before is not None or _QUARTERLY.match(text, claim.end) is not None
+
+
 def pair_quarters(match: Pairing) -> None:
     """第一季度、第二季度 and *the first and second quarters*, *in the first quarter and … in the second*."""
     left = [claim for claim in match.left if claim.unit == "quarter" and claim.low == claim.high]
@@ -116,7 +125,7 @@ def pair_quarters(match: Pairing) -> None:
         claim
         for claim in match.right
         if claim.unit == "quarter"
-        or (claim.kind == "ordinal" and (claim.low or 9) <= 4 and _QUARTERLY.match(match.en_text, claim.end))
+        or (claim.kind == "ordinal" and (claim.low or 9) <= 4 and _is_quarter(match.en_text, claim))
     ]
     for one in list(left):
         other = next((claim for claim in right if claim.low == one.low), None)

@@ -30,7 +30,9 @@ _TABLE = r"""
 同 = differ|vari ; 健康 = sick|ill\b|poor ; 深 = shallow|slight ; 浅 = deep ; 宽 = narrow ; 窄 = wide|broad
 长 = short|brief ; 短 = long ; 单独 独自 = together|accompan|with_a ; 公开 = private|secret|closed|confidential|camera
 平 = uneven|rough|bump ; 热 = cool|cold|mild|lukewarm ; 冷 = warm|mild ; 严 = loose|lax|lenient
-松 = tight|firm|secur ; 紧 = loose|slack ; 满 = room|left\b|space|vacan ; 富 = poor|modest ; 穷 = rich|wealth
+松 = tight|firm|secur ; 紧 = loose|slack ; 满 = room|left\b|space|vacan
+失效 终止 = surviv|valid|remain|continu|in_force ; 休 休息 打烊 = open|includ|every|throughout
+富 = poor|modest ; 穷 = rich|wealth
 忙 = free\b|quiet|slack ; 懂 明白 = puzzl|confus|lost\b|baffl|mystif
 够 足 = short|lack|too\b|scarce|low\b|fewer|less
 承担 负担 负责 = customer|buyer|tenant|themsel|own_|account|borne_by|up_to

@@ -154,7 +154,7 @@ class Denials:
             )
             if (
                 not denied
-                and not SILENT.search(self.en, match.end(), end)
+                and len(SILENT.findall(self.en, match.end(), end)) < max(len(self.chinese), 1)
                 and not ONLY_CLAUSE.search(self.en, begin, end)
             ):
                 return True

@@ -25,7 +25,7 @@ _IDIOMS = (
 LIMITS = (
     r"(?:no|not|nor|never|n['’]t)(?: (?:be|been|any|much|a|have|take|last|cost|hold|contain|rise|fall|go|"
     r"get))?(?: (?:be|any|much|a))? (?:later|earlier|sooner|less|more|fewer|greater|higher|lower|larger|"
-    r"smaller|longer|shorter|older|younger|below|above|over|under|beyond|exceed\w*)\b"
+    r"smaller|longer|shorter|older|younger|taller|wider|heavier|thicker|deeper|faster|bigger|farther|below|above|over|under|beyond|exceed\w*)\b"
 )
 #: Of the same kind, and never asked for.
 _HALF = (
@@ -192,7 +192,7 @@ SILENT_ZH = re.compile(
     "零|首次|首个|首度|第一次|误|差错|错误|远离|脱离|离开|放弃|取消|撤|删|退出|保持|稳定|持平|依旧|依然|仍|始终"
     "|一直|连续|持续|全部|一律|"
     "均[须应]|任何|所有|全程|全都|以[上下内外]|最[多少高低]|至[多少]|超[过出]|轻拿|轻放|小心|当心|注意|易碎|少于"
-    "|低于|小于|罢|勉强|白[费跑]|徒"
+    "|从无到|低于|小于|罢|勉强|白[费跑]|徒"
     "|枉|竭|全力|倾|丝毫|出入"
 )
 

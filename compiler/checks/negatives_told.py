@@ -333,8 +333,8 @@ TOLD = r"""
   non-?refund|withhold|disallow|turned|ignored|disregard|inadmiss|ineligib|own_expense|void|exclud
 不记名 不具名 = anonym|bearer|secret
 不设 不设置 不收 不收费 不收取 = free|without|waiv|absen|un
-不停产 不停机 不停运 不停电 不断电 不中断 不打烊 不休 = continu|keep|kept|uninterrupt|running|during|open|remain|stay|
-  without|live|hot|24|stays|non-?stop
+不停产 不停机 不停运 不停电 不断电 不中断 不打烊 不休 = includ|every|continu|keep|kept|uninterrupt|running|during|open
+  |remain|stay|without|live|hot|24|stays|non-?stop
 不留 不遗漏 不落 = every|complet|all|leav|without|thorough
 不低 不小 不弱 不差 不错 不俗 不坏 = good|high|fair|well|nice|consider|large|strong|great|solid|decent|signific|big|
   respect

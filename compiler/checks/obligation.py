@@ -109,6 +109,7 @@ def _sentence(chinese: str, text: str, part: Stretch, left: tuple[Modal, ...], r
     told = Counter(one.kind for one in en)
     told["order"] = len(modals.IMPERATIVE.findall(text[part.en_start : part.en_end].strip()))
     only = {one for one in en if one.kind == "may" and _is_only(text, part, one)}
+    en = [one for one in en if not (one.kind == "may" and _UP_TO.match(text, one.end))]
     found = [
         *_bans(zh, en, has, told),
         *_duties(zh, [one for one in en if one not in only], has, told),
@@ -116,6 +117,9 @@ def _sentence(chinese: str, text: str, part: Stretch, left: tuple[Modal, ...], r
     ]
     return found or list(_by_deeds(chinese, text, zh, [one for one in en if one not in only]))
 
+
+#: *May weigh up to* a limit is what 不得超过 says.
+_UP_TO = re.compile(r" (?:[a-z]+ ){1,3}(?:up to|at most|no more than|a maximum of)\b")
 
 #: How far behind a modal its deed stands, and how many listed words are looked at.
 _FAR_ZH, _FAR_EN = 12, 45
@@ -126,7 +130,7 @@ def _by_deeds(chinese: str, english: str, zh: list[Modal], en: list[Modal]) -> I
     """可以解除 and *must terminate*, though another clause of the sentence has a duty of its own."""
     firm = [(one, _deed(chinese_words(chinese), one, _FAR_ZH)) for one in zh]
     for code, weak, strong in (("P117", modals.FREE, "must"), ("P115", modals.STRICT, "may")):
-        wrong = [one for one in en if one.kind == strong and one.text.lower() not in _NOUNS and _tells_permission(one)]
+        wrong = [one for one in en if one.kind == strong and one.text.lower() not in _VAGUE]
         for one in wrong:
             if code == "P115" and (one.text.lower() in {"can", "able"} or _STILL_DUE.match(english, one.end)):
                 continue
@@ -221,3 +225,5 @@ _NOUNS = frozenset(
         "are expected",
     }
 )
+#: They name a permission, or what somebody else does.
+_VAGUE = _NOUNS | {"allow", "allows", "permit", "permits"}

@@ -59,6 +59,8 @@ _CONDITION = re.compile(
 
 #: A negation that says nothing else.
 _PLAIN = frozenset({"not", "n't", "n’t", "cannot", "never"})
+_OVER = re.compile(r"\b(?:more|longer|greater|higher|later|over|above|beyond) than\b|\bexceed|\bover \d", re.IGNORECASE)
+_OR_OVER = re.compile(r"\bn?or (?:for |to |by |in |of )?(?:more|over|longer|above|\d)", re.IGNORECASE)
 #: They go on with a list that was negated before.
 _NONE = frozenset({"no", "never", "without", "none", "neither", "nothing"})
 
@@ -171,7 +173,8 @@ class _Sentence:
         if not ready and not lost:
             added += self._odd_limits(en)
         if lost:
-            lost = self._still_lost(lost, matched + told, denials)
+            gone = [cue for cue in zh if cue not in open_zh and cue not in told_by and cue not in lost]
+            lost = self._still_lost(lost, matched + gone, denials)
         if added:
             added = self._still_added(added, zh, strong)
         return Left(part, tuple(lost) + self._undone(), tuple(added), spare)
@@ -314,6 +317,8 @@ class _Sentence:
             lost = sorted(sure + lost)
         still: list[Cue] = []
         known = list(matched)
+        if any("超过" in cue.text for cue in matched) and _OR_OVER.search(en):
+            lost = [cue for cue in lost if "超过" not in cue.text]  # one *not* for two limits
         for cue in lost:
             before = next(
                 (one for one in known if one.end <= cue.start and _CHAIN.search(self.zh, one.end, cue.start)), None
@@ -349,6 +354,10 @@ class _Sentence:
             word = cue.text.lower()
             before = [other for other in strong if 0 < cue.start - other.end < 160]
             if listed and before and (word in _NONE or any(other.text.lower() == word for other in before)):
+                continue
+            if cue.text.lower() not in _PLAIN and AT_MOST.search(text) and _OVER.search(self.en, cue.end, cue.end + 60):
+                continue  # 不超过 and *nobody works more than*
+            if cue.text.lower() == "no" and "从无到有" in text:
                 continue
             if self._is_condition(cue, added) and _CONDITION_ZH.search(text):
                 continue

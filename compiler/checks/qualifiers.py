@@ -64,7 +64,18 @@ def qualifiers(view: View) -> Iterator[Diagnostic]:
         if GATE.search(said.zh.text):
             reading = _Reading(said, ())
             for zh, limits, en, wrong in left_over(said):
-                yield from reading.judged(zh, limits, en, wrong)
+                if not _is_told_anyhow(limits, said.en.text):
+                    yield from reading.judged(zh, limits, en, wrong)
+
+
+def _is_told_anyhow(limits: Sequence[Limit], text: str) -> bool:
+    """三天以上 as *anything longer*, the figure said once before."""
+    return any(_ANYTHING.search(text) and words.LOOSE_EN[limit.meaning].search(text) for limit in limits)
+
+
+_ANYTHING = re.compile(
+    r"\b(?:anything|otherwise|all others?|the rest|any) (?:longer|more|above|over|beyond|less|shorter)", re.I
+)
 
 
 class _Reading:
@@ -104,6 +115,8 @@ class _Reading:
                     "P105", group.zh[0], [Limit("up-to", group.zh[0].start, group.zh[0].end)], group.en[1], []
                 )
                 continue
+            if len(group.zh) > 1 and len(group.en) == 1 and any(agree(limits, en[0]) for limits in zh):
+                continue  # 三天以内…，三天以上…: the other is *anything longer*
             if len(group.zh) > 1 and not any(en):  # 5万元以上10万元以下 as RMB 50,000 to RMB 100,000
                 continue
             left = [limit for limits in zh for limit in limits]
@@ -128,7 +141,7 @@ class _Reading:
         free = list(range(len(en)))
         left: list[int] = []
         for at, limits in enumerate(zh):
-            partner = next((one for one in free if agree(limits, en[one])), None)
+            partner = next((one for one in free if bool(limits) == bool(en[one]) and agree(limits, en[one])), None)
             if partner is None:
                 left.append(at)
             else:

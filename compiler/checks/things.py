@@ -101,13 +101,13 @@ def _are_bits(text: str, at: int) -> bool:
 #: Words of so many senses that they prove nothing; they may still be what the Chinese says.
 _MANY_SENSES = frozenset(
     """
-    act action area article band base bed bill block board body bodies box boxes branch case cell centre center chip
-    claim class classes coach copy copies course craft crew cup deck door drill fair field figure floor form
-    function gate goal gold group hand head house hub issue item job key layer level light line material matter
-    matches match measure member model motion order pair paper party parties piece place plant play plate point
-    position post product proposal record response role round scheme seat service session share sheet show side
-    silver site space spot stage state statement station step stock stop stories story storey system table target
-    team tier title tool tour tower trip unit volume work works check nation market zone pile
+    act action area article band base bed bill block board bodies body box boxes branch case cell center centre
+    check chip claim class classes coach copies copy course craft crew cup deck door drill engine engines fair field
+    figure floor form function gate goal gold group hand head house hub issue item job key layer level light line
+    market match matches material matter measure member model motion nation order pair paper parties party piece
+    pile place plant plate play point position post product proposal record response role round scheme seat service
+    session share sheet show side silver site space spot stage state statement station step stock stop storey
+    stories story system table target team tier title tool tour tower trip unit volume work works zone
     """.split()  # noqa: SIM905
 )
 #: Classes whose nouns are hardly ever anything else: enough beside a measure word alone.

@@ -11,6 +11,7 @@ import contextlib
 import errno
 import os
 import re
+import shutil
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -21,7 +22,7 @@ from compiler.source import Refusal
 REPORT_FILE = "content/report.yaml"
 MANIFEST = "manifest.json"
 
-_TEMPORARY = ".zhengben-tmp"
+TEMPORARY = ".zhengben-tmp"
 
 #: A drive, a share or a root, in the spelling of any system: a report must not work on one and leak on another.
 _ABSOLUTE = re.compile(r"[\\/]|[A-Za-z]:")
@@ -113,14 +114,14 @@ _WHY: Mapping[int, Why] = {
 }
 
 
-def _as_write_error(error: OSError, path: Path) -> WriteError:
+def as_write_error(error: OSError, path: Path) -> WriteError:
     return WriteError(path, _WHY.get(error.errno or 0, "other"), error.strerror or type(error).__name__)
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
     """The files directly in a folder, by name; none where there is no such folder. What cannot be read is left out."""
     files = Folder(folder)
-    found = {name: files.read(name) for name in files.names("") if not name.endswith(_TEMPORARY)}
+    found = {name: files.read(name) for name in files.names("") if not name.endswith(TEMPORARY)}
     return {name: data for name, data in found.items() if isinstance(data, bytes)}
 
 
@@ -138,17 +139,17 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _as_write_error(error, folder) from error
+        raise as_write_error(error, folder) from error
     for name in files:
         if (folder / name).is_dir():
             raise WriteError(folder / name, "folder")
-    with _only_one(folder):
-        _remove_leftovers(folder)
-        changed = tuple(name for name in _manifest_last(files) if not _holds(folder / name, files[name]))
+    with only_one(folder):
+        remove_leftovers(folder)
+        changed = tuple(name for name in _manifest_last(files) if not holds(folder / name, files[name]))
         try:
             _replace_all({folder / name: files[name] for name in changed})
         finally:
-            _remove_leftovers(folder)
+            remove_leftovers(folder)
     return changed
 
 
@@ -156,7 +157,7 @@ def _manifest_last(files: Mapping[str, bytes]) -> list[str]:
     return sorted(files, key=lambda name: (name == MANIFEST, name))
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def holds(path: Path, data: bytes) -> bool:
     """Whether a file already has these bytes: then it keeps its date, and whoever watches it is not woken."""
     try:
         return not path.is_symlink() and path.stat().st_size == len(data) and path.read_bytes() == data
@@ -164,32 +165,32 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-def _temporary(path: Path, part: Literal["new", "old"]) -> Path:
-    return path.with_name(f".{path.name}.{part}{_TEMPORARY}")
+def temporary(path: Path, part: Literal["new", "old"]) -> Path:
+    return path.with_name(f".{path.name}.{part}{TEMPORARY}")
 
 
 def _replace_all(files: Mapping[Path, bytes]) -> None:
-    """Temporary files are left behind for `_remove_leftovers`."""
+    """Temporary files are left behind for `remove_leftovers`."""
     for path, data in files.items():
         try:
-            _write(_temporary(path, "new"), data)
-            _keep(path, _temporary(path, "old"))
+            write_durably(temporary(path, "new"), data)
+            _keep(path, temporary(path, "old"))
         except OSError as error:
-            raise _as_write_error(error, path) from error
+            raise as_write_error(error, path) from error
     done: list[Path] = []
     try:
         for path in files:
-            os.replace(_temporary(path, "new"), path)
+            os.replace(temporary(path, "new"), path)
             done.append(path)
     except OSError as error:
         for replaced in done:
-            _put_back(_temporary(replaced, "old"), replaced)
-        raise _as_write_error(error, path) from error
+            _put_back(temporary(replaced, "old"), replaced)
+        raise as_write_error(error, path) from error
     for folder in {path.parent for path in files}:
-        _sync_folder(folder)
+        sync_folder(folder)
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_durably(path: Path, data: bytes) -> None:
     """New bytes, on the disk before anybody relies on them."""
     with open(path, "xb") as file:
         file.write(data)
@@ -203,7 +204,7 @@ def _keep(path: Path, copy: Path) -> None:
         os.link(path, copy, follow_symlinks=False)
     except (OSError, NotImplementedError):  # nothing to keep, or a file system without hard links
         if path.exists():
-            _write(copy, path.read_bytes())
+            write_durably(copy, path.read_bytes())
 
 
 def _put_back(copy: Path, path: Path) -> None:
@@ -214,15 +215,18 @@ def _put_back(copy: Path, path: Path) -> None:
             path.unlink()
 
 
-def _remove_leftovers(folder: Path) -> None:
-    """Temporary files of this run or of one that was killed."""
+def remove_leftovers(folder: Path) -> None:
+    """Temporary files and folders of this run or of one that was killed."""
     with contextlib.suppress(OSError):
-        for path in folder.glob(f".*{_TEMPORARY}"):
+        for path in folder.glob(f".*{TEMPORARY}"):
             with contextlib.suppress(OSError):
-                path.unlink()
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes the new names durable, where a folder can be opened for that (not on Windows)."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -233,7 +237,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _only_one(folder: Path) -> Iterator[None]:
+def only_one(folder: Path) -> Iterator[None]:
     """Two builds into one folder take turns, so that neither sweeps away the other's temporary files.
 
     The lock is the folder's own and goes with the process. Where the system has no such lock the builds are on trust.
@@ -268,10 +272,10 @@ def rewrite(folder: Folder, files: Mapping[str, bytes], read: Mapping[str, bytes
         if isinstance(found, Refusal):
             raise WriteError(folder.root / name, "denied")
         targets[found] = data
-    with _only_one(folder.root):
+    with only_one(folder.root):
         parents = {path.parent for path in targets}
         for parent in parents:
-            _remove_leftovers(parent)
+            remove_leftovers(parent)
         for name in files:
             if folder.read(name) != read[name]:
                 raise WriteError(folder.root / name, "changed")
@@ -280,7 +284,7 @@ def rewrite(folder: Folder, files: Mapping[str, bytes], read: Mapping[str, bytes
             _replace_all(targets)
         finally:
             for parent in parents:
-                _remove_leftovers(parent)
+                remove_leftovers(parent)
         for path, mode in modes.items():
             with contextlib.suppress(OSError):
                 path.chmod(mode)
@@ -300,7 +304,7 @@ def plant(folder: Path, files: Mapping[str, bytes]) -> None:
         if any(entry.name != ".git" for entry in folder.iterdir()):
             raise WriteError(folder, "occupied")
     except OSError as error:
-        raise _as_write_error(error, folder) from error
+        raise as_write_error(error, folder) from error
     written: list[Path] = []
     try:
         for name, data in files.items():
@@ -316,18 +320,18 @@ def plant(folder: Path, files: Mapping[str, bytes]) -> None:
         if made:
             with contextlib.suppress(OSError):
                 folder.rmdir()
-        raise _as_write_error(error, folder) from error
+        raise as_write_error(error, folder) from error
 
 
 #: Bytes of a loose file that are read: more than any text that is accepted, and an end to what has none.
 _LOOSE_LIMIT = 1 << 26
 
 
-def read_loose(path: Path) -> bytes | Refusal:
-    """A file that the user named on the command line, wherever it is."""
+def read_loose(path: Path, limit: int = _LOOSE_LIMIT) -> bytes | Refusal:
+    """A file that the user named on the command line, wherever it is; of a longer one, `limit` bytes."""
     try:
         with path.open("rb") as file:
-            return file.read(_LOOSE_LIMIT)
+            return file.read(limit)
     except (FileNotFoundError, NotADirectoryError):
         return Refusal.ABSENT
     except IsADirectoryError:

@@ -38,6 +38,10 @@ RELEASE_TEXTS: Mapping[str, Bilingual[str]] = {
         "只核对压缩包 FILE.zip 是否完整无改动；不需要报告。",
         "Only check that the archive FILE.zip is whole and unchanged; no report is needed.",
     ),
+    "help-sha256": Bilingual(
+        "压缩包应有的 SHA-256，与 --check 同用。", "SHA-256 that the archive should have, with --check."
+    ),
+    "no-sha256": Bilingual("SHA-256 是 64 个十六进制字符。", "A SHA-256 is 64 hexadecimal characters."),
     "verifying": Bilingual("正在核验", "verifying"),
     "verified": Bilingual("{folder}：{count} 个成品与报告相符。", "{folder}: {count} files say what the report says."),
     "not-verified": Bilingual("{folder}：成品与报告不符。", "{folder}: the files do not say what the report says."),
@@ -47,8 +51,9 @@ RELEASE_TEXTS: Mapping[str, Bilingual[str]] = {
     ),
     "no-pandoc": Bilingual("无法运行 pandoc：{detail}", "pandoc cannot be run: {detail}"),
     "release-version": Bilingual(
-        "“{version}”不能作版本号：用字母、数字、点、- 与 _，以字母或数字开头，最多 40 个字符。",
-        "{version!r} cannot be a version: use letters, digits, dots, - and _, at most 40, a letter or digit first.",
+        "“{version}”不能作版本号：用字母、数字、点、- 与 _，首尾为字母或数字，最多 40 个字符。",
+        "{version!r} cannot be a version: use letters, digits, dots, - and _, at most 40, with a letter or digit "
+        "at both ends.",
     ),
     "release-usage": Bilingual("写明 VERSION，或用 --check FILE.zip。", "Give a VERSION, or --check FILE.zip."),
     "release-refused": Bilingual("没有发布；原有文件未变。", "Nothing was released. What was there is unchanged."),

@@ -11,7 +11,10 @@ from compiler.cli.common import help_option, ui_option
 from compiler.cli.texts import TEXTS
 from compiler.language import Lang
 
-NAMES = ("report", "metrics", "glossary", "disclosures")
+#: Files that people write.
+WRITTEN = ("report", "metrics", "glossary", "disclosures")
+
+NAMES = (*WRITTEN, "releases")
 
 
 def command(ui: Lang) -> click.Command:

@@ -15,6 +15,7 @@ from compiler.codes.metrics import METRICS
 from compiler.codes.parity import PARITY
 from compiler.codes.prose import PROSE
 from compiler.codes.references import REFERENCES
+from compiler.codes.release import RELEASE
 from compiler.codes.report import REPORT
 from compiler.codes.text import TEXT
 from compiler.codes.verify import VERIFY
@@ -23,7 +24,21 @@ from compiler.diagnostic import Code
 from compiler.language import Bilingual
 
 #: In the order of the documented table.
-FAMILIES = (YAML, METRICS, GLOSSARY, PROSE, TEXT, REFERENCES, PARITY, FRESHNESS, DISCLOSURES, REPORT, VERIFY, EXCHANGE)
+FAMILIES = (
+    YAML,
+    METRICS,
+    GLOSSARY,
+    PROSE,
+    TEXT,
+    REFERENCES,
+    PARITY,
+    FRESHNESS,
+    DISCLOSURES,
+    REPORT,
+    RELEASE,
+    VERIFY,
+    EXCHANGE,
+)
 
 #: Every code, by family.
 CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family}

@@ -46,8 +46,8 @@ def write(
         "draft": total.errors > 0,
         "findings": {"errors": total.errors, "warnings": total.warnings, "notes": total.notes},
         "coverage": coverage_json(coverage),
-        "inputs": _files(inputs),
-        "outputs": _files(outputs),
+        "inputs": listed(inputs),
+        "outputs": listed(outputs),
         "waivers": [
             {"code": one.diagnostic.code, **_at(one.diagnostic.span, sources), "reason": one.reason, "owner": one.owner}
             for one in waived
@@ -69,7 +69,8 @@ def _version(name: str) -> str:
         return "unknown"
 
 
-def _files(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+def listed(files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    """Files with their size and SHA-256, by path."""
     return [
         {"path": path, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         for path, data in sorted(files.items())

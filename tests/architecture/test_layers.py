@@ -27,8 +27,8 @@ LAYERS: Mapping[str, int] = {
         5: "resolve refs kpi disclosure settle align waivers rename spreadsheet yamltexts freshness drafting"
         " pagination",
         6: "checks prose word web pandoc destinations",
-        7: "reports build intake comparing outputs approval verify exchange",
-        8: "workspace converting typesetting",
+        7: "reports build intake comparing outputs approval verify release exchange",
+        8: "workspace shelf converting typesetting",
         9: "cli",
     }.items()
     for name in names.split()
@@ -62,7 +62,7 @@ HARMLESS = frozenset({"pathlib.PurePosixPath", "pathlib.PurePath"})
 REACHING_FUNCTIONS = frozenset({"open", "input"})
 REACHING_METHODS = frozenset({"now", "utcnow", "today", "fromtimestamp"})
 
-SHELLS = frozenset({"workspace", "converting", "typesetting", "cli"})
+SHELLS = frozenset({"workspace", "shelf", "converting", "typesetting", "cli"})
 
 #: Lines.
 FILE_LIMIT, FUNCTION_LIMIT = 400, 60

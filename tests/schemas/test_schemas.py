@@ -14,7 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from compiler import disclosure, frameworks, glossary, metrics, project, yamlfile
-from compiler.cli.schema import NAMES, text
+from compiler.cli.schema import WRITTEN, text
 from compiler.diagnostic import Diagnostics
 from compiler.metrics.load import SOURCE_KINDS
 from compiler.metrics.model import MEASURES, STATES
@@ -26,7 +26,7 @@ from tests.cli.shell import zhengben
 from tests.tools import REPOSITORY
 
 STARTER = REPOSITORY / "compiler" / "starter"
-EVERY = pytest.mark.parametrize("name", NAMES)
+EVERY = pytest.mark.parametrize("name", WRITTEN)
 
 BOTH = {"zh": "甲", "en": "A"}
 

@@ -1,0 +1,1 @@
+"""Releasing a report, and checking what was released."""

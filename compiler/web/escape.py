@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from compiler.addresses import leads_out
+from compiler.language import TAGS, Lang
 
 #: Code points that may not stand in an HTML document (HTML Standard, 13.2.5): controls, surrogates, noncharacters.
 _UNWRITABLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
@@ -69,19 +70,33 @@ def address(target: str) -> str | None:
 
 
 @cache
-def _han_run() -> re.Pattern[str]:
-    """Made on demand: most English texts hold no Han."""
-    return re.compile(f"{_HAN.pattern}(?:[\u3001\u3002\u300a-\u3011\uff08\uff09\uff0c\uff1a\uff1b]*{_HAN.pattern})*")
+def _other(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What shows that the other language may be there, and a run of it. Made on demand: most texts hold none.
+
+    Han in English is Chinese. Latin letters in Chinese are mostly short names and units, which anybody speaks as
+    Chinese does; from three words on they are English.
+    """
+    if lang == "en":
+        run = f"{_HAN.pattern}(?:[\u3001\u3002\u300a-\u3011\uff08\uff09\uff0c\uff1a\uff1b]*{_HAN.pattern})*"
+        return _HAN, re.compile(run)
+    inside = r"A-Za-z0-9.'\u2019&/+\-"
+    word = f"[A-Za-z][{inside}]*"
+    # A run begins where a word does: it is never tried again from the middle of one.
+    return re.compile("[A-Za-z],? [A-Za-z]"), re.compile(rf"(?<![{inside}]){word}(?:,? (?:{word}|&|\d+)){{2,}}")
 
 
-def with_han_marked(value: str) -> str:
-    """English text with its Chinese names marked as Chinese, so that they are spoken and set as such."""
-    if value.isascii() or _HAN.search(value) is None:
+def text_in(lang: Lang, value: str) -> str:
+    """A report's text in its language; what is in the other one is marked so, to be spoken and set as such."""
+    if lang == "en" and value.isascii():
         return text(value)
+    there, run = _other(lang)
+    if there.search(value) is None:
+        return text(value)
+    tag = TAGS["zh" if lang == "en" else "en"]
     pieces: list[str] = []
     end = 0
-    for run in _han_run().finditer(value):
-        pieces += (text(value[end : run.start()]), '<span lang="zh-Hans">', text(run[0]), "</span>")
-        end = run.end()
+    for found in run.finditer(value):
+        pieces += (text(value[end : found.start()]), f'<span lang="{tag}">', text(found[0]), "</span>")
+        end = found.end()
     pieces.append(text(value[end:]))
     return "".join(pieces)

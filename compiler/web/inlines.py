@@ -23,7 +23,7 @@ from compiler.tree import (
     Value,
     plain_text,
 )
-from compiler.web.escape import address, text, with_han_marked
+from compiler.web.escape import address, text, text_in
 from compiler.web.pictures import picture
 from compiler.web.state import Pieces, State, joined
 
@@ -35,11 +35,10 @@ _SMALL = frozenset({"qualifier", "unit", "scale", "currency"})
 
 def inlines(children: tuple[Inline, ...], state: State, mode: Mode = "full") -> Pieces:
     """Pieces of a run, in order."""
-    english = state.book.lang == "en"
     for child in children:
         match child:
             case Text(text=words):
-                yield with_han_marked(words) if english else text(words)
+                yield text_in(state.book.lang, words)
             case Value():
                 yield _value(child, state, mode)
             case Strong(children=inner):
@@ -75,7 +74,7 @@ def run(children: tuple[Inline, ...], state: State, mode: Mode = "full") -> str:
     """A run as one string."""
     match children:
         case (Text(text=words),):  # most cells and headings
-            return with_han_marked(words) if state.book.lang == "en" else text(words)
+            return text_in(state.book.lang, words)
         case (Value() as value,):
             return _value(value, state, mode)
         case _:
@@ -129,7 +128,7 @@ def _value(value: Value, state: State, mode: Mode) -> str:
     A `report.*` text, which has no period, is text like any other.
     """
     if not value.period:
-        return with_han_marked(value.text) if state.book.lang == "en" else text(value.text)
+        return text_in(state.book.lang, value.text)
     number = next((part.text for part in value.parts if part.role == "number"), "")
     if number and mode != "flat":
         state.figures.append(number)

@@ -103,6 +103,18 @@ const card = (page) => page.evaluate(() => {
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className || document.activeElement.nodeName);
 result.figure = {};
 const reader = await open("report.zh.html");
+const foreign = (page) => page.evaluate(() => {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  while (words.nextNode()) {
+    const node = words.currentNode, parent = node.parentElement;
+    if (parent.closest("script, style")) continue;
+    const wrong = parent.closest("[lang]").lang.startsWith("en") ? /[\u4e00-\u9fff]/ : /[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/;
+    if (wrong.test(node.data)) found.push(node.data.trim());
+  }
+  return found;
+});
+result.foreign = [];
+for (const file of ["report.zh.html", "report.en.html", "report.bilingual.html", "metrics.html"]) result.foreign.push(...await foreign(await open(file)));
 const revenue = "main p a.metric:has(data[data-metric='finance.revenue'])";
 await reader.evaluate((selector) => document.querySelector(selector).scrollIntoView({ block: "center" }), revenue);
 await reader.evaluate((selector) => {
@@ -160,6 +172,28 @@ result.tsv = await reader.evaluate(() => {
   table.dispatchEvent(new ClipboardEvent("copy", { clipboardData: transfer, bubbles: true, cancelable: true }));
   return transfer.getData("text/plain");
 });
+/* Every table as a selection of it would be copied. */
+result.tables = await reader.evaluate(() => [...document.querySelectorAll("main .scroll > table")].map((table) => {
+  const transfer = new DataTransfer(), range = document.createRange();
+  if (table.closest("details")) table.closest("details").open = true;
+  range.selectNodeContents(table);
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+  table.dispatchEvent(new ClipboardEvent("copy", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  getSelection().removeAllRanges();
+  return [table.rows.length, transfer.getData("text/plain")];
+}));
+await reader.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+await reader.hover(".kpi-table");
+await reader.evaluate(() => document.querySelector(".kpi-table").closest(".tbl, .holder").querySelector(".copy").click());
+result.copied = await reader.evaluate(() => navigator.clipboard.readText());
+const narrow = await open("report.zh.html", phone);
+result.framed = await narrow.evaluate(async () => {
+  const frame = [...document.querySelectorAll(".scroll:not(.fits)")].find((one) => one.querySelector(":scope > table") && one.scrollHeight > one.clientHeight + 40);
+  frame.scrollTop = frame.scrollLeft = 40;
+  await new Promise((done) => requestAnimationFrame(done));
+  return Math.round(frame.querySelector("thead th").getBoundingClientRect().top - frame.getBoundingClientRect().top);
+});
 result.sticky = await reader.evaluate(async () => {
   const table = document.querySelector("#tab-gri table");
   table.rows[12].scrollIntoView();
@@ -175,6 +209,12 @@ result.index = await reader.evaluate(() => {
 // ------------------------------------------------------------ notes
 result.note = {};
 const called = await open("report.zh.html");
+await called.keyboard.press("Tab");
+result.skip = [await called.evaluate(() => [document.activeElement.className, document.activeElement.getBoundingClientRect().left >= 0])];
+await called.keyboard.press("Enter");
+result.skip.push(at(called));
+await called.keyboard.press("Tab");
+result.skip.push(await called.evaluate(() => document.activeElement.closest("main") !== null));
 await called.evaluate(() => { const mark = document.querySelector("main p .fnref a"); mark.id = mark.id || "mark"; mark.scrollIntoView({ block: "center" }); });
 const mark = "main p .fnref a >> nth=0";
 await called.hover(mark);
@@ -239,6 +279,10 @@ result.unscripted = {
 };
 await plain.goto(home + "report.zh.html#_d-finance.revenue-2023");
 result.unscripted.unfolded = await plain.isVisible("[id='_d-finance.revenue-2023']");
+await both.emulateMedia({ media: "print" });
+await both.setViewportSize({ width: 718, height: 1000 });
+const [left, right] = await pair();
+result.paper = left[1] === right[1] && right[0] > left[0] + 200;
 result.pdf = (await zh.pdf({ preferCSSPageSize: true, path: `${folder}/printed.pdf` })).length;
 result.load = {};
 for (const file of ["report.zh.html", "report.en.html", "report.bilingual.html", "parity.html", "metrics.html"]) {

@@ -76,5 +76,11 @@ result.unscripted = {
   toggle: await plain.isVisible(".theme-btn"),
   text: await plain.isVisible("#governance-2"),
 };
+const heads = await open("heads.html");
+result.heads = await heads.evaluate(async () => {
+  document.querySelector("tbody").rows[30].scrollIntoView({ block: "center" });
+  await new Promise((done) => requestAnimationFrame(done));
+  return Math.round(document.querySelector("thead").getBoundingClientRect().top - document.querySelector(".topbar").getBoundingClientRect().bottom);
+});
 await browser.close();
 console.log(JSON.stringify(result));

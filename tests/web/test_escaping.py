@@ -57,7 +57,8 @@ class _Outline(HTMLParser):
         self.seen: list[tuple[str, tuple[str, ...]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if (tag, attrs) != ("span", [("class", "fig")]):  # the number of a month, which some texts have
+        # The number of a month and words of the other language, which some texts have.
+        if (tag, attrs) not in (("span", [("class", "fig")]), ("span", [("lang", "en-GB")])):
             self.seen.append((tag, tuple(name for name, _ in attrs)))
 
 

@@ -105,6 +105,29 @@ def test_chinese_names_in_english_are_marked_as_chinese() -> None:
     english = printed(book(chapter(para("Hengchuan (衡川，江南) & co", id="p")), lang="en")).one("#p")
     assert english.text == "Hengchuan (衡川，江南) & co"
     assert [(part["lang"], part.text) for part in english.all("span")] == [("zh-Hans", "衡川，江南")]
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [
+        (
+            "由德勤（Deloitte Touche Tohmatsu Certified Public Accountants LLP）审计",
+            "Deloitte Touche Tohmatsu Certified Public Accountants LLP",
+        ),
+        ("节日以“Serving Better, Together”为主题", "Serving Better, Together"),
+        ("符合ISO 14064与GRI Standards的要求", ""),
+        ("3 t CO2，2 MWh", ""),
+    ],
+)
+def test_english_of_three_words_is_marked_in_chinese_text(words: str, marked: str) -> None:
+    chinese = inline(words)
+    assert chinese.text == words
+    assert [(part["lang"], part.text) for part in chinese.all("span")] == ([("en-GB", marked)] if marked else [])
+
+
+def test_a_long_word_is_looked_at_once() -> None:
+    """Read letter by letter it would take minutes."""
+    assert len(inline("词" + "a" * 200_000 + " b").text) == 200_003
     assert inline("衡川 Hengchuan").all("span") == []
 
 

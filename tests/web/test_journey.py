@@ -19,7 +19,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("journey")
     written("report", folder)
     found = browse("journey.mjs", folder)
-    found["paper"] = folder / "printed.pdf"
+    found["printed"] = folder / "printed.pdf"
     return found
 
 
@@ -96,8 +96,27 @@ def test_a_table_is_copied_as_clean_tsv(journey: dict[str, Any]) -> None:
     assert all(float(line[2]) >= 0 for line in lines[1:] if line[2])
 
 
+def test_every_table_is_copied_clean(journey: dict[str, Any]) -> None:
+    assert len(journey["tables"]) > 20
+    for rows, copied in journey["tables"]:
+        lines = [line.split("\t") for line in copied.split("\n")]
+        assert len(lines) == rows
+        assert {len(line) for line in lines} == {len(lines[0])}, lines[0]
+        assert all(cell == " ".join(cell.split()) and "\u2060" not in cell for line in lines for cell in line)
+    assert any(journey["copied"] == copied for _, copied in journey["tables"])
+
+
+def test_every_word_is_marked_as_its_language(journey: dict[str, Any]) -> None:
+    assert journey["foreign"] == []
+
+
+def test_the_first_tab_skips_to_the_text(journey: dict[str, Any]) -> None:
+    assert journey["skip"] == [["skip", True], "report.zh.html#_main", True]
+
+
 def test_heads_stay_below_the_bar_and_the_index_leads_to_what_it_names(journey: dict[str, Any]) -> None:
     assert journey["sticky"] == 0
+    assert journey["framed"] == 0
     assert journey["index"] == [True, True]
 
 
@@ -129,7 +148,8 @@ def test_without_scripts_figures_lead_to_the_list(journey: dict[str, Any]) -> No
 
 
 def test_it_prints(journey: dict[str, Any]) -> None:
-    text = tools.run("pdftotext", "-layout", journey["paper"], "-").stdout
+    assert journey["paper"] is True
+    text = tools.run("pdftotext", "-layout", journey["printed"], "-").stdout
     assert "环境、社会" in text
     assert "下载 CSV" not in text
     assert text.count("\f") > 20

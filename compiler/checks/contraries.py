@@ -36,7 +36,7 @@ _TABLE = r"""
 忙 = free\b|quiet|slack ; 懂 明白 = puzzl|confus|lost\b|baffl|mystif
 够 足 = short|lack|too\b|scarce|low\b|fewer|less
 承担 负担 负责 = customer|buyer|tenant|themsel|own_|account|borne_by|up_to
-收费 收取 = free\b|charge|complimentary|gratis|waiv ; 花钱 = free\b
+收费 收取 = free\b|complimentary|gratis|waiv ; 花钱 = free\b
 取消 = go_ahead|goes_ahead|went_ahead|stand|remain|still|keep|continu ; 换 更换 = same|keep|stay|stick
 丢 丢失 = keep|kept|safe|found ; 离开 走 = stay|remain|stick ; 放弃 = keep|persist|persever|stick|carr|go_on|try
 拒绝 = accept|agree|welcom ; 反对 = agree|favo|support|approv|unanim ; 隐瞒 = open|frank|honest|told|tell

@@ -17,7 +17,7 @@ _IDIOMS = (
     r"|without (?:doubt|further|exception|fail|question|delay|limitation|notice to the contrary)|needless to say"
     r"|not (?:infrequent|uncommon|unlike|insignificant)\w*|more often than not|not far|never more|"
     r"never been (?:so|more|better)"
-    r"|a no-\w+|non-?stop|n['’]t (?:it|they|you|we|he|she|there)\?|(?<=[-'\"‘“/])no\b|no(?=[-'\"’”])|nonetheless"
+    r"|a no-\w+|non-?stop|n['’]t (?:it|they|you|we|he|she|there)\?|(?<=[-'\"/])no\b|no(?=[-'\"’”])|nonetheless"
     r"|(?:can ?not|can['’]t|could(?: not|n['’]t))(?: [\w'’-]+){1,6} without\b"
     r"|unlike\b|cannot but|could not but|cannot help|can['’]t wait|note\b"
 )

@@ -167,6 +167,11 @@ class _Sentence:
         unsure = [cue for cue in added if cue not in sure][ready:]
         added = sure + [cue for cue in unsure if self._uncalled(cue, zh, denials.of_english(cue))]
         added = [cue for cue in added if not denials.is_double(cue, weak)]
+        added = [
+            cue
+            for cue in added
+            if cue in renderings.doubled or denials.doubles(cue) or not self._denies_too(cue, zh, told_by, denials)
+        ]
         if not zh:
             added += [cue for cue in weak if denials.is_antonym(cue)]
         added += [cue for cue in strong if cue not in added and self._is_twice(cue)]
@@ -178,6 +183,11 @@ class _Sentence:
         if added:
             added = self._still_added(added, zh, strong)
         return Left(part, tuple(lost) + self._undone(), tuple(added), spare)
+
+    def _denies_too(self, cue: Cue, zh: list[Cue], told_by: list[Cue], denials: Denials) -> bool:
+        """Whether a Chinese negation that took no other one denies the same word."""
+        asking = (one for one in zh if one not in told_by and one.text[0] in "不未无没")
+        return any(cue in denials.of_chinese(one).by for one in asking)
 
     def _left_over(self, lost: list[Cue]) -> list[Cue]:
         """Those of which the English still shows the seam: some, always, does follow, with permission."""

@@ -55,7 +55,7 @@ _LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
 
 #: Parts of an address that name a language: a site may well lead each reader to their own pages.
 _LANGUAGE = re.compile(
-    r"(?<=[/._=\-])(?:zh|cn|en|gb|us|chs|eng|chinese|english|sc)(?:[-_](?:hans|cn|gb|us))?(?=[/._&?\-]|$)", re.I
+    r"[/._=\-](?:zh|cn|en|gb|us|chs|eng|chinese|english|sc)(?:[-_](?:hans|cn|gb|us))?(?=[/._&?\-]|$)", re.I
 )
 
 
@@ -242,7 +242,7 @@ def gather(inlines: Sequence[Inline]) -> Run:
 
 def address(value: str) -> str:
     """An address to compare by: without the parts that name a language."""
-    return _LANGUAGE.sub("*", value.removeprefix("mailto:").rstrip("/"))
+    return _LANGUAGE.sub("", value.removeprefix("mailto:").rstrip("/"))
 
 
 def count_han(text: str) -> int:

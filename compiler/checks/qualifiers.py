@@ -253,6 +253,8 @@ class _Reading:
         floor, ceiling = sentence(text, zh.start, "zh")
         for limit in right:
             word, ahead = english[limit.start : limit.end], english[max(0, limit.start - 14) : limit.start]
+            if en.kind == "ordinal" and word.lower() == "under":
+                return True  # under second-class protection
             if words.LOOSE_ZH[limit.meaning].search(text, floor, ceiling):
                 return True
             if limit.meaning == "about" and _TOPIC.search(ahead):

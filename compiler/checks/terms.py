@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from compiler.align.facts import HOLE
 from compiler.checks.phrases import LIGHT, Match, Word, holds, matches, shape, stem, words
 from compiler.checks.stretches import stretches
 from compiler.checks.view import Said, View
@@ -151,6 +152,8 @@ def _judge(said: Said, used: Used, hit: Hit, before: frozenset[str]) -> Missing 
     near = _near(used.words, term)
     if near is None and _points_back(said, hit, before):
         return None
+    if not term.is_name and HOLE in said.zh.text[hit.end : hit.end + 3] and HOLE in text:
+        return None  # 商户为{{ merchants.active }}: the English figure prints its own noun
     if not term.is_name and (_head_alone(used.words, term) or _label(said, used.words, hit)):
         return None
     return Missing(said, hit, near)

@@ -224,6 +224,9 @@ def another_thing(zh: str, zh_span: tuple[int, int], en: str, en_end: int) -> tu
             return None
         if counted.lines & told.lines or _is_told(counted.lines, en):
             return None
+        far = counted.start - zh_span[1] > len(measure) + 2
+        if far and measure and _classes(told.lines) & _MEASURES.get(measure, frozenset()):
+            return None  # 辆冷链车更换为电动车: what is counted is no listed word
     elif (
         not measure
         or _MEASURES.get(measure) is None

@@ -51,7 +51,7 @@ def table(node: Table, state: State, blocks: BlockPrinter, classes: str = "") ->
 
 def caption(label: str, words: str) -> str:
     """表3 and what it shows."""
-    return f'<b class="label">{text(label)}</b>{words}' if label else words
+    return f'<b class="label">{text(label)}</b> {words}' if label else words
 
 
 def _table(node: Table, state: State, blocks: BlockPrinter) -> Pieces:

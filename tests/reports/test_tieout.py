@@ -205,7 +205,7 @@ def test_search_sort_and_links_work_from_a_file(tmp_path: Path) -> None:
     assert told["status"] == "0 of 3 shown"
     assert told["revealed"] == keys
     assert (told["conflict"], told["unused"]) == (keys[:1], keys[1:])
-    assert told["phone"] == {"overflow": False, "table": True}
+    assert told["phone"] == {"overflow": False, "table": True, "period": True}
     assert told["print"] is False
     assert told["unscripted"]["form"] is False
 

@@ -41,6 +41,7 @@ const phone = await open({ viewport: { width: 390, height: 800 } });
 told.phone = await phone.evaluate(() => ({
   overflow: document.documentElement.scrollWidth > innerWidth,
   table: document.querySelector(".tieout").scrollWidth <= innerWidth,
+  period: document.querySelector(".tieout .period").getBoundingClientRect().height < 48,
 }));
 await phone.emulateMedia({ media: "print" });
 told.print = await phone.locator(".filters").isVisible();

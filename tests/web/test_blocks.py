@@ -133,7 +133,7 @@ def test_a_figure_has_its_picture_inside_the_file_with_alt_text_and_label() -> N
     assert picture["src"].startswith("data:image/png;base64,iVBOR")
     assert (picture["alt"], picture["width"], picture["height"]) == ('甲 "x"', "8", "4")
     assert "w600" in picture.classes
-    assert figure.one("figcaption").text == "图1说明"
+    assert figure.one("figcaption").text == "图1 说明"
 
 
 def test_a_broad_drawing_has_its_own_frame_so_that_its_words_stay_legible_on_a_phone() -> None:
@@ -216,7 +216,7 @@ def _rows(*lines: Row, **more: object) -> Element:
 def test_a_table_has_its_caption_above_in_a_frame_that_the_keyboard_reaches() -> None:
     figure = blocks(grid(row(cell("甲")), id="t", caption="说明", label="表1")).one("#t")
     frame = figure.one("div.scroll")
-    assert figure.one("figcaption").text == "表1说明"
+    assert figure.one("figcaption").text == "表1 说明"
     assert (frame["tabindex"], frame["role"], frame["aria-labelledby"]) == (
         "0",
         "group",

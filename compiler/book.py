@@ -65,10 +65,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of the title page: 报告期, 2023年1月1日至12月31日."""
+    """A line of the title page: 报告期, 2023年1月1日至12月31日. `alone` if the other language has no such line."""
 
     label: str
     text: str
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

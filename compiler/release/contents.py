@@ -70,7 +70,7 @@ def stamped(compilation: Compilation, fresh: Freshness) -> Compilation:
     if not count:
         return compilation
     english = compilation.books["en"]
-    fact = Fact("Translation", f"not approved: {count:,} of {fresh.total:,} segments")
+    fact = Fact("Translation", f"not approved: {count:,} of {fresh.total:,} segments", alone=True)
     return replace(compilation, books={**compilation.books, "en": replace(english, facts=(*english.facts, fact))})
 
 

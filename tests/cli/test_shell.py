@@ -26,6 +26,7 @@ COMMANDS = (
     "build",
     "paginate",
     "verify",
+    "release",
     "parity",
     "status",
     "exchange",

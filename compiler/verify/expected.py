@@ -130,7 +130,11 @@ class _Walk:
 
     def _entry(self, entry: Entry) -> Line:
         line = self._flat("contents", entry.title, before=entry.number)
-        return replace(line, id=entry.id, links=(Link("", f"#{entry.id}"),))
+        link = Link("", f"#{entry.id}")
+        page = None if self.page else self.setting.book.pages.get(entry.id)
+        if page is None:
+            return replace(line, id=entry.id, links=(link,))
+        return replace(line, text=f"{line.text} {page}", id=entry.id, links=(link, link))
 
     def _flat(self, kind: Kind, run: tuple[Inline, ...], *, before: str = "", span: Node | None = None) -> Line:
         """A run where nothing leads anywhere, and no note is called."""
@@ -310,8 +314,20 @@ class _Walk:
                 text += "".join(f" [{self._flat('text', run).text}]" for run in runs)
             texts.append(text)
             parts += inner
+        if table.kind == "index" and self.setting.book.pages and not self.page:
+            self._pages(row, texts, parts)
         line = joined_cells("row", texts, parts)
         return marked(line, (row.id,)) if row.id else line
+
+    def _pages(self, row: Row, texts: list[str], parts: list[Line]) -> None:
+        """An index in Word has a column of pages, once they are known."""
+        book = self.setting.book
+        if row.role == "head":
+            texts.append(book.labels.pages)
+        elif row.role == "body":
+            links = [link for part in parts for link in part.links if link.target[1:] in book.pages and link.inside]
+            texts.append(" ".join(str(book.pages[link.target[1:]]) for link in links))
+            parts.append(Line("text", "", links=tuple(links)))
 
     def _cell(self, cell: Cell) -> list[Line]:
         inner = list(self.blocks(cell.blocks))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TypeVar
 
 from compiler.book import Book, Role
 from compiler.diagnostic import Diagnostic, Related, diagnostic
@@ -23,6 +25,8 @@ from compiler.tree import (
 from compiler.verify.lines import folded
 from compiler.verify.matching import window
 from compiler.verify.wordparts import Drawing, Parts, words_of_svg
+
+T = TypeVar("T")
 
 #: What cannot be compared: letters that a drawing has from elsewhere, bytes of what is drawn anew.
 _UNKNOWN = "?"
@@ -126,15 +130,22 @@ def _running(at: Span, book: Book, parts: Parts) -> Iterator[Diagnostic]:
     if book.contents:
         wanted.append((draft + title, f"1{title}"))
     wanted += [(draft + title, f"1{plain_text(chapter.title)}") for chapter in book.chapters]
-    for number, ((header, footer), running) in enumerate(zip(wanted, parts.running, strict=False)):
+    for number, ((header, footer), running) in enumerate(
+        zip(_distinct(wanted), _distinct(parts.running), strict=False)
+    ):
         edge = running.header.removesuffix(header)
         if not running.header.endswith(header) or not _is_edge(book, number, edge):
             yield _section(at, number, header, running.header)
         if running.footer != footer:
             yield _section(at, number, footer[1:], running.footer)
-    if len(parts.running) != len(wanted):
+    if len(_distinct(wanted)) != len(_distinct(parts.running)):
         count = str(len(wanted)), str(len(parts.running))
         yield diagnostic("R110", at, place="sections", place_zh="节", expected=count[0], found=count[1])
+
+
+def _distinct(sections: Iterable[T]) -> list[T]:
+    """Sections of one look as one: a chapter has more than one where a table lies on its side."""
+    return [section for section, _ in groupby(sections)]
 
 
 def _section(at: Span, number: int, expected: str, found: str) -> Diagnostic:

@@ -70,6 +70,10 @@ def words(run: tuple[Inline, ...], setting: Setting, into: Words | None = None, 
                 stack += [(child, inside or led) for child in reversed(children)]
             case CrossReference(target=target, children=children):
                 led = not inside and bool(target) and _link(f"#{target}", children, setting, out)
+                page = paged(inline, setting) if led else ""
+                if page:
+                    out.pieces.append(page)
+                    continue
                 stack += [(child, inside or led) for child in reversed(children)]
             case NoteReference(number=number):
                 if not (inside and setting.medium == "html") and 0 < number <= len(setting.book.notes):
@@ -79,6 +83,12 @@ def words(run: tuple[Inline, ...], setting: Setting, into: Words | None = None, 
             case Placeholder():
                 out.pieces.append(plain_text((inline,)))
     return out
+
+
+def paged(reference: CrossReference, setting: Setting) -> str:
+    """A reference to a page, as a Word file prints it once pages are known; elsewhere nothing."""
+    page = setting.book.pages.get(reference.target) if setting.medium == "docx" and reference.form == "page" else None
+    return "" if page is None else setting.book.labels.page.format(number=page)
 
 
 def picture(image: Image, pictures: Mapping[str, Picture]) -> str | None:

@@ -9,11 +9,15 @@ import pytest
 
 from compiler import verify, web, word
 from compiler.book import Book
+from compiler.build import Options, compile_report
 from compiler.converting import read_word
 from compiler.language import LANGS, Lang
+from compiler.outputs import outputs
 from compiler.verify import pagelines, wordlines, wordparts
 from compiler.verify.compare import compare
 from compiler.verify.expected import expected
+from compiler.workspace import Folder
+from tests import tools
 from tests.verify.files import built, compiled, found, in_page, in_word, put, told
 from tests.web.sample import sample
 from tests.word.books import nested, theme
@@ -97,3 +101,9 @@ def test_too_many_differences_are_counted() -> None:
     files = in_page(lambda text: text.replace("。</p>", "！</p>").replace("</td>", "0</td>"))
     limited = [one for one in found(files) if one.code == "R115"]
     assert len(limited) <= 1
+
+
+def test_this_repositorys_report_reads_back_with_its_pages_of_contents_and_indexes() -> None:
+    compilation = compile_report(Folder(tools.REPOSITORY))
+    assert compilation.books["zh"].pages
+    assert told(verify.verify(compilation, outputs(compilation, Options()), read_word)) == []

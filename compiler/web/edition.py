@@ -100,6 +100,7 @@ def listed(figures: Figures, own: Lang) -> dict[str, Any]:
         "own": own,
         "other": other,
         "other_tag": TAGS[other],
+        "other_words": TEXTS[other],
     }
 
 

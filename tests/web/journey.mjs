@@ -247,6 +247,7 @@ await frames(both);
 result.both.sentToHidden = await both.evaluate(() => Math.round(document.getElementById("en-reporting-period").getBoundingClientRect().top) < 400);
 await both.tap(".pair-head button[data-side=zh] >> nth=0");
 result.both.shown = (await pair()).map((side) => side[2] > 0);
+result.both.data = await both.evaluate(() => [document.querySelector("#_data").textContent, document.querySelector(".all-figures tbody th [lang|=en]").textContent]);
 result.both.wide = await both.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 result.both.links = await both.evaluate(() => [...document.querySelectorAll(".pair-n")].every((link) => document.getElementById(decodeURIComponent(link.hash.slice(1)))));
 

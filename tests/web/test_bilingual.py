@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler.book import Book
+from compiler.book import Book, Fact
 from compiler.web import write_bilingual
 from tests.web.books import book, bullets, cell, chapter, grid, head, note, note_mark, para, row
 from tests.web.helpers import LINKS, Element, read, theme
@@ -98,3 +98,14 @@ def test_titles_stand_in_both_languages_on_cover_contents_and_dividers() -> None
     assert "Low-carbon operations" in document.one("nav.toc").text
     assert document.one("h2.divider-title").text == "第5章 低碳运营Low-carbon operations"
     assert "Climate governance" in document.one("ol.divider-toc").text
+
+
+def test_the_cover_tells_its_facts_in_both_languages_and_what_is_the_same_once() -> None:
+    zh = book(chapter(), facts=[Fact("编制依据", "GRI"), Fact("报告期", "2023年")])
+    en = book(chapter(), facts=[Fact("Basis", "GRI"), Fact("Period", "2023")], lang="en")
+    facts = _both(zh, en).one("dl.cover-facts")
+    assert [fact.text for fact in facts.all("dt")] == ["编制依据 Basis", "报告期 Period"]
+    assert [fact.text for fact in facts.all("dd")] == ["GRI", "2023年 2023"]
+    assert {part["lang"] for part in facts.all("span")} == {"en-GB"}
+    fewer = book(chapter(), facts=[Fact("Basis", "GRI")], lang="en")
+    assert _both(zh, fewer).one("dl.cover-facts").all("span") == []

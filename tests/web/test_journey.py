@@ -130,6 +130,7 @@ def test_both_languages_on_a_phone(journey: dict[str, Any]) -> None:
         "hidden": [False, True],
         "sentToHidden": True,
         "shown": [True, True],
+        "data": ["数据 Data", "Revenue"],
         "wide": 0,
         "links": True,
     }

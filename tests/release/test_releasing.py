@@ -176,7 +176,9 @@ def test_unapproved_english_is_released_only_when_told_and_says_so(report: Path)
         '"},{"t":"Space"},{"t":"Str","c":"', " "
     )
     assert told in files["report.en.html"].decode()
-    assert told in files["report.bilingual.html"].decode()
+    both = files["report.bilingual.html"].decode()
+    assert told in both
+    assert '<span class="twin" lang="en-GB">1 January to 31 December 2025</span>' in both  # as the cover's other facts
     assert f"<strong>{total - 1} / {total}</strong>" in files["RELEASE.html"].decode()
     assert "not approved" not in files["report.zh.html"].decode()
 

@@ -76,7 +76,8 @@ class Fact:
 class Book:
     """Everything that a writer prints, in one language. Images are keyed by the path that `tree.Image.source` holds.
 
-    `pages` maps ids to the pages of the Word document on which they fell; empty until it has been laid out.
+    `pages` maps ids to the pages of the Word document on which they fell; empty until it has been laid out. `version`
+    is that of a release, `metrics` the fingerprint of the values: properties for whoever handles the file, not printed.
     """
 
     lang: Lang
@@ -93,6 +94,9 @@ class Book:
     published: str  # ISO date; the only date that a document may carry
     draft: bool = False
     pages: Mapping[str, int] = field(default_factory=dict)
+    keywords: str = ""
+    version: str = ""
+    metrics: str = ""
 
 
 def runs(book: Book) -> Iterator[tuple[Inline, ...]]:

@@ -134,7 +134,8 @@ def compile_report(files: Files, options: Options = Options(), beside: Beside[Di
     judgement = judge(told_once, comments, report)
     told = drafting.audible(judgement.findings, unfinished)
     findings = tuple(one for one in told if _concerns(one, options.only))
-    books = {lang: replace(book, pages=laid[lang]) for lang, book in books.items()}
+    stamp = figures.fingerprint(metrics)
+    books = {lang: replace(book, pages=laid[lang], metrics=stamp) for lang, book in books.items()}
     if any(finding.severity is Severity.ERROR for finding in findings):
         books = {lang: replace(book, draft=True) for lang, book in books.items()}
     return Compilation(

@@ -19,8 +19,8 @@ FILE = "content/report.yaml"
 
 #: Top-level keys of report.yaml; docs/report.md describes each.
 KEYS = (
-    "schema", "title", "entity", "short", "notice", "basis", "period", "published", "chapters", "theme", "rounding",
-    "exceptions", "waivers", "severities", "ui",
+    "schema", "title", "entity", "short", "notice", "basis", "keywords", "period", "published", "chapters", "theme",
+    "rounding", "exceptions", "waivers", "severities", "ui",
 )  # fmt: skip
 _ROLES: Mapping[str, Role] = {
     "preliminaries": Role.PRELIMINARY,
@@ -85,6 +85,7 @@ class Report:
     short: Bilingual[Scalar]
     notice: Bilingual[Scalar] | None
     basis: Bilingual[Scalar] | None
+    keywords: Bilingual[Scalar] | None
     period: str
     published: str
     chapters: tuple[ChapterEntry, ...]
@@ -99,7 +100,7 @@ class Report:
     def texts(self) -> tuple[tuple[str, Bilingual[Scalar]], ...]:
         """The texts in both languages, by key: segments like those of a chapter."""
         named = (("title", self.title), ("entity", self.entity), ("short", self.short))
-        optional = (("notice", self.notice), ("basis", self.basis))
+        optional = (("notice", self.notice), ("basis", self.basis), ("keywords", self.keywords))
         return named + tuple((name, pair) for name, pair in optional if pair is not None)
 
 
@@ -122,6 +123,7 @@ def load(source: Source) -> Staged[Report]:
         short=schema.both(entries.get("short"), "short", found) or entity,
         notice=schema.both(entries.get("notice"), "notice", found),
         basis=schema.both(entries.get("basis"), "basis", found),
+        keywords=schema.both(entries.get("keywords"), "keywords", found),
         period=_matching(entries.get("period"), "period", _PERIOD, "R001", found),
         published=_date(entries.get("published"), "published", found),
         chapters=_chapters(entries.get("chapters"), found),

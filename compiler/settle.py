@@ -105,6 +105,7 @@ class _Settler:
             images=self.images,
             labels=scope.labels,
             published=report.published,
+            keywords=report.keywords[scope.lang].text if report.keywords else "",
         )
 
     def _facts(self) -> tuple[Fact, ...]:

@@ -131,10 +131,10 @@ def _release(version: str, report: Path, allow_unapproved: bool, form: str, ui: 
     if refused:
         return _refuse(refused, compilation.sources, words, form)
     with terminal.Working("printing", words):
-        made = _printed(release.stamped(compilation, fresh), fresh, version, on)
+        made = _printed(release.stamped(compilation, fresh, version), fresh, version, on)
     with terminal.Working("verifying", words):
         name = (report / SHELF / made.name).as_posix()
-        found = as_findings(read_back(release.stamped(compilation, fresh), made.files, name, words))
+        found = as_findings(read_back(release.stamped(compilation, fresh, version), made.files, name, words))
     if found:
         return _refuse(found, compilation.sources, words, form)
     return _publish(made, folder, report, compilation, words, form)

@@ -24,6 +24,7 @@ from compiler.metrics.model import (
 )
 from compiler.metrics.names import matching, nearest
 from compiler.metrics.printing import default_period, print_card, print_line, print_value
+from compiler.metrics.stamp import fingerprint
 from compiler.numerals.calendar import expand_periods
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "Target",
     "default_period",
     "expand_periods",
+    "fingerprint",
     "fold",
     "load",
     "matching",

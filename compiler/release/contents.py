@@ -64,8 +64,10 @@ def day(compilation: Compilation, epoch: str = "") -> str:
     return date.fromordinal(_EPOCH + days).isoformat() if _EPOCH + days <= date.max.toordinal() else ""
 
 
-def stamped(compilation: Compilation, fresh: Freshness) -> Compilation:
-    """The compilation to print: where English is not approved, the English title page says so."""
+def stamped(compilation: Compilation, fresh: Freshness, version: str) -> Compilation:
+    """The compilation to print, with its version: where English is not approved, the English title page says so."""
+    books = {lang: replace(book, version=version) for lang, book in compilation.books.items()}
+    compilation = replace(compilation, books=books)
     count = unapproved(fresh)
     if not count:
         return compilation

@@ -115,11 +115,13 @@ def about(books: Sequence[Book], theme: Theme) -> dict[str, object]:
         "name": title,
         "inLanguage": [TAGS[one.lang] for one in books],
         "datePublished": book.published,
+        "keywords": book.keywords,
         "publisher": {"@type": "Organization", "name": entity},
     }
     return {
         "description": " · ".join(part for part in (entity, title, facts) if part),
         "author": entity,
+        "keywords": book.keywords,
         "published": book.published,
         "languages": ", ".join(TAGS[one.lang] for one in books),
         "locale": "zh_CN" if book.lang == "zh" else "en_GB",

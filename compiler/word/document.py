@@ -81,6 +81,15 @@ def printed(book: Book, theme: Theme) -> Printed:
         author=plain_text(book.entity),
         language=WORD_TAGS[book.lang],
         published=book.published,
+        keywords=book.keywords,
+    )
+    package.custom(
+        {
+            "Report period": book.year,
+            "Report version": book.version,
+            "Published": book.published,
+            "Metrics fingerprint": book.metrics,
+        }
     )
     names = context.bookmarks.named()
     first = names.pop(FIRST_PAGE, next(iter(names.values()), ""))

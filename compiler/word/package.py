@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -19,7 +19,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
-from compiler.word.markup import DECLARATION, attribute
+from compiler.word.markup import DECLARATION, attribute, escape
 
 FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
@@ -87,16 +87,27 @@ class Package:
         found = self._document.part._styles_part.element.find(f"{{{_W}}}latentStyles")
         return str(etree.tostring(found, encoding="unicode"))
 
-    def describe(self, *, title: str, author: str, language: str, published: str) -> None:
+    def describe(self, *, title: str, author: str, language: str, published: str, keywords: str) -> None:
         """Core properties from the book. A date that is no ISO date is left to the package's epoch."""
         core = self._document.core_properties
         core.title, core.author, core.last_modified_by = title[:255], author[:255], author[:255]
-        core.language, core.comments, core.subject, core.keywords = language, "", "", ""
+        core.language, core.comments, core.subject, core.keywords = language, "", "", keywords[:255]
         core.revision = 1
         try:
             core.created = core.modified = datetime.fromisoformat(published[:10])
         except ValueError:
             core.created = core.modified = datetime(*_EPOCH)
+
+    def custom(self, properties: Mapping[str, str]) -> None:
+        """Custom properties, which a document management system or a macro may ask for. Empty ones are left out."""
+        told = (
+            f'<property fmtid="{_CUSTOM}" pid="{number}" name="{attribute(name)}">'
+            f"<vt:lpwstr>{escape(text)}</vt:lpwstr></property>"
+            for number, (name, text) in enumerate(((name, text) for name, text in properties.items() if text), 2)
+        )
+        data = f'{DECLARATION}<Properties xmlns="{_CUSTOM_NS}" xmlns:vt="{_VT}">{"".join(told)}</Properties>'
+        part = Part(PackURI("/docProps/custom.xml"), CT.OFC_CUSTOM_PROPERTIES, data.encode(), self._package)
+        self._package.relate_to(part, RT.CUSTOM_PROPERTIES)
 
     def replace(self, name: str, data: bytes) -> None:
         """Other bytes for a part of the template."""
@@ -129,6 +140,10 @@ class Package:
                 archive.writestr(info, data)
         return out.getvalue()
 
+
+_CUSTOM_NS = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_CUSTOM = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # the set that Word shows under Custom
 
 _OUTSIDE = ' TargetMode="External"'
 

@@ -98,7 +98,7 @@ def test_in_word_a_card_a_sentence_and_a_cell_change(lang: str) -> None:
     assert sorted((old.count("483.86"), old.count("13.9%")) for old, _ in pairs) == [(0, 1), (1, 0), (1, 0), (1, 1)]
     assert all(back(new) == old for old, new in pairs)
     for name, data in before.files.items():
-        if name != "word/document.xml":
+        if name not in ("word/document.xml", "docProps/custom.xml"):  # the latter holds a fingerprint of the figures
             assert after.files[name] == data, name
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from dataclasses import replace
 from datetime import datetime
 
 import docx as python_docx
 import pytest
+from lxml import etree
 
 from compiler.language import LANGS, Lang
 from compiler.word import write
@@ -84,6 +86,23 @@ def test_a_draft_says_so_in_every_header() -> None:
 
 
 # ---------------------------------------------------------------- pictures
+
+
+def test_custom_properties_tell_the_version_and_the_figures_that_were_printed() -> None:
+    made = replace(book_of(chapter(para("x"))), version="1.2", metrics="0123456789abcdef", keywords="茶，能源")
+    data = write(made, theme())
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        root = etree.fromstring(archive.read("docProps/custom.xml"))
+    told = {one.get("name"): "".join(map(str, one.itertext())) for one in root}
+    assert told["Report version"] == "1.2"
+    assert told["Metrics fingerprint"] == "0123456789abcdef"
+    assert [one.get("pid") for one in root] == [str(number) for number in range(2, len(root) + 2)]
+    assert python_docx.Document(io.BytesIO(data)).core_properties.keywords == "茶，能源"
+
+
+def test_a_property_without_a_text_is_left_out() -> None:
+    with zipfile.ZipFile(io.BytesIO(docx(para("x")))) as archive:
+        assert b"Report version" not in archive.read("docProps/custom.xml")
 
 
 def test_a_picture_is_stored_once_and_described() -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from compiler.converting import read_word
+from tests import tools
 from tests.cli.shell import change, command, environment, zhengben
 from tests.release.reports import SLUG, paginated, ready_report
 
@@ -277,3 +278,27 @@ def test_the_clock_of_that_test_does_run_ahead(tmp_path: Path) -> None:
         [sys.executable, "-c", "import time; print(time.localtime().tm_year)"], env=env, capture_output=True, check=True
     )
     assert int(year.stdout) > 2050
+
+
+# ---------------------------------------------------------------- the page, under the eyes of its validator
+
+
+def test_the_page_of_a_release_passes_the_nu_checker(tmp_path: Path) -> None:
+    """With English that is not approved, and with a waiver in words that mean something to HTML."""
+    report = ready_report(tmp_path / "report")
+    change(
+        report,
+        "content/en/10-energy.md",
+        "Tea cannot be made without heat.",
+        "Tea cannot be made without 3 kinds of heat.",
+    )
+    change(report, "content/zh/10-energy.md", "做茶离不开热。", "做茶离不开3种热。")
+    waiver = "waivers:\n  - {code: M201, reason: a <b> & c, owner: Li Wen, expires: 2030-01-01}\nui: en"
+    change(report, "content/report.yaml", "ui: en", waiver)
+    paginated(report)
+    result = zhengben("release", "1.0", report, "--allow-unapproved")
+    assert result.code == 0, result.out
+    page = shelf(report) / NAME / "RELEASE.html"
+    assert "a &lt;b&gt; &amp; c" in page.read_text("utf-8")
+    told = tools.run("vnu", "--format", "json", page)
+    assert [one["message"] for one in json.loads(told.stderr)["messages"] if one["type"] != "info"] == []

@@ -41,7 +41,7 @@ slow: $(VENV)/installed-test
 bench: $(VENV)/installed
 	$(BIN)/python -m benchmarks.run
 	$(BIN)/python -m benchmarks.metrics
-	$(BIN)/python -m benchmarks.pages
+	$(BIN)/python -m benchmarks.documents
 
 docs: $(VENV)/installed
 	$(BIN)/python -m compiler.cli.codetable docs/diagnostics.md

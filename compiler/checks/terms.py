@@ -30,6 +30,7 @@ _POINTING = {
 }
 _PARTY = re.compile(r"[a-z]{3,}(?:er|or|ee|ant|party)")
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|who|whose|he|his|him|she|her)\b", re.I)
+_COUNTED = re.compile(f"(?:总?数)?(?:为|达|共|有|约|共有)?{HOLE}")  # a figure that prints its own noun
 _ITS_KIND = re.compile(
     r"\b(?:it|its|the (?:laws?|acts?|regulations?|measures|rules|provisions|standards?|guidelines?|guidance|guide"
     r"|notice|policy|policies|plan|goals?|products?|systems?|platform|devices?|unit|machine|appliance|app|service|series"
@@ -152,7 +153,7 @@ def _judge(said: Said, used: Used, hit: Hit, before: frozenset[str]) -> Missing 
     near = _near(used.words, term)
     if near is None and _points_back(said, hit, before):
         return None
-    if not term.is_name and HOLE in said.zh.text[hit.end : hit.end + 3] and HOLE in text:
+    if not term.is_name and _COUNTED.match(said.zh.text, hit.end) and HOLE in text:
         return None  # 商户为{{ merchants.active }}: the English figure prints its own noun
     if not term.is_name and (_head_alone(used.words, term) or _label(said, used.words, hit)):
         return None

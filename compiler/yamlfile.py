@@ -30,6 +30,9 @@ DEPTH_LIMIT = 32
 
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
+#: What the scanner itself says from 1,000 flow levels on, before it hands out the first event (PyYAML 6.0.4).
+_TOO_DEEP = "exceeded maximum nesting depth"
+
 #: libyaml where it was built in: fifteen times faster, same events.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -222,9 +225,11 @@ class _Reader:
         line = self.source.line_text(self.source.position(at).line)
         hints = ("tab",) if "\t" in line else ("quote",)
         problem = " ".join(part for part in (error.context, error.problem) if part)
-        self.found.append(
-            diagnostic("M001", self.source.span(at, min(at + 1, len(self.source.text))), problem=problem, hints=hints)
-        )
+        span = self.source.span(at, min(at + 1, len(self.source.text)))
+        if _TOO_DEEP in problem:
+            self.found.append(diagnostic("M007", span, limit=DEPTH_LIMIT))
+        else:
+            self.found.append(diagnostic("M001", span, problem=problem, hints=hints))
 
 
 def _start(event: Event) -> int:

@@ -30,7 +30,7 @@ _POINTING = {
 }
 _PARTY = re.compile(r"[a-z]{3,}(?:er|or|ee|ant|party)")
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|who|whose|he|his|him|she|her)\b", re.I)
-_COUNTED = re.compile(f"(?:总?数)?(?:为|达|共|有|约|共有)?{HOLE}")  # a figure that prints its own noun
+_COUNTED = re.compile(f"(?:总?数|为|达|共|有|约)+{HOLE}")  # a count, whose English unit is often the noun itself
 _ITS_KIND = re.compile(
     r"\b(?:it|its|the (?:laws?|acts?|regulations?|measures|rules|provisions|standards?|guidelines?|guidance|guide"
     r"|notice|policy|policies|plan|goals?|products?|systems?|platform|devices?|unit|machine|appliance|app|service|series"

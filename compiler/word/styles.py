@@ -235,8 +235,8 @@ def _boxes(theme: Theme, lang: Lang, page: Page) -> list[P]:
         P(name="Card Text", size="small", color="ink2", after=2),
         P(name="Timeline Quarter", size="small", color="ink3", before=4),
         P(name="Timeline Month", size="small", color="ink3", before=3, keep_next=True, line=(20, "exact")),
-        P(name="Timeline Title", size="small", bold=True, after=1, keep_next=True),
-        P(name="Timeline Text", size="small", color="ink2", after=1),
+        P(name="Timeline Title", size="table", bold=True, after=1, keep_next=True),
+        P(name="Timeline Text", size="table", color="ink2", after=1),
     ]
 
 

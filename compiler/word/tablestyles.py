@@ -16,11 +16,11 @@ def table_styles(theme: Theme) -> str:
         _style("Report Table", "TableNormal", _ruled(theme), margins(top, 0, bottom, right)),
         _style("KPI Table", "ReportTable", "", margins(top, 0, bottom, right)),
         _style("Wide Table", "ReportTable", "", margins(top - 0.3, 0, bottom - 0.3, right - 2)),
-        _style("Index Table", "ReportTable", "", margins(1.75, 0, 1.75, right - 2)),
+        _style("Index Table", "ReportTable", "", margins(1.5, 0, 1.5, right - 2)),
         _style("KPI Cards", "TableNormal", "", _kpi_margins(theme)),
         _style("Case Box", "TableNormal", "", _case_margins(theme)),
         _style("Award Cards", "TableNormal", "", margins(4.5, 0, 7.5, 12)),
-        _style("Timeline", "TableNormal", "", margins(3, 0, 8, 8), id_="TimelineTable"),
+        _style("Timeline", "TableNormal", "", margins(3, 0, 5, 8), id_="TimelineTable"),
         _style("Figure Row", "TableNormal", "", margins(0, 0, 0, 0)),
         _style("Cover Facts", "TableNormal", _top(theme), margins(6, 0, 0, 10)),
     ]

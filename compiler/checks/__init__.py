@@ -18,7 +18,8 @@ from compiler.checks.blocks import (
     untranslated_words,
 )
 from compiler.checks.consistency import consistency
-from compiler.checks.direction import directions
+from compiler.checks.counted.rules import exchanged_names, magnitudes, other_things, unit_labels, weekdays
+from compiler.checks.direction.rules import directions
 from compiler.checks.facts import (
     dates,
     extra_figures,
@@ -35,14 +36,14 @@ from compiler.checks.facts import (
 from compiler.checks.files import whole_files
 from compiler.checks.form import attributes, heading_levels, ids, lists, metric_lines
 from compiler.checks.latin import latin_names
-from compiler.checks.lengths import lengths
-from compiler.checks.negation import negation_added, negation_lost
-from compiler.checks.norms import Norms, usual_lengths
-from compiler.checks.obligation import obligation_weakened, permission_hardened, prohibition_weakened
+from compiler.checks.negation.obligation import obligation_weakened, permission_hardened, prohibition_weakened
+from compiler.checks.negation.rules import negation_added, negation_lost
 from compiler.checks.pictures import in_shared_picture
-from compiler.checks.qualifiers import qualifiers
+from compiler.checks.qualifiers.rules import qualifiers
 from compiler.checks.scripts import left_in_chinese, left_in_english
-from compiler.checks.strangers import other_words
+from compiler.checks.sentences.norms import Norms, usual_lengths
+from compiler.checks.sentences.rules import lengths
+from compiler.checks.sentences.strangers import other_words
 from compiler.checks.surface import (
     alternative_texts,
     chinese_marks,
@@ -56,7 +57,6 @@ from compiler.checks.surface_zh import doubled_in_chinese, half_width_marks
 from compiler.checks.tables import cell_spans, header_rows, table_columns
 from compiler.checks.targets import code_blocks, code_spans, cross_references, footnotes, images, links
 from compiler.checks.terms import banned_chinese, banned_terms, glossary_terms
-from compiler.checks.units import exchanged_names, magnitudes, other_things, unit_labels, weekdays
 from compiler.checks.view import View, view
 from compiler.diagnostic import Diagnostic, Diagnostics
 from compiler.glossary import NO_TERMS, Glossary

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from compiler.align.facts import Run
-from compiler.checks.relations import by_value, exact
+from compiler.checks.figures.relations import by_value, exact
 from compiler.checks.view import Said
 from compiler.language import Lang
 from compiler.numerals import Claim, ClaimKind

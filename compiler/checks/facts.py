@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.checks.bags import show
-from compiler.checks.figures import Difference
-from compiler.checks.suggest import suggest
+from compiler.checks.figures.comparison import Difference
+from compiler.checks.figures.suggest import suggest
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.numerals import Claim

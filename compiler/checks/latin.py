@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compiler.align.facts import claims, script
-from compiler.checks.stretches import stretches
+from compiler.checks.sentences.stretches import stretches
 from compiler.checks.terms import distance
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from compiler.align.facts import HOLE
 from compiler.checks.phrases import LIGHT, Match, Word, holds, matches, shape, stem, words
-from compiler.checks.stretches import stretches
+from compiler.checks.sentences.stretches import stretches
 from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.glossary import Hit, Term

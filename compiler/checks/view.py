@@ -11,9 +11,9 @@ from compiler.align.segments import with_pairs
 from compiler.book import Alignment, Pair, Segment
 from compiler.checks.bags import Keys, compare_placeholders
 from compiler.checks.columns import shifted
-from compiler.checks.figures import Figures, compare_figures
-from compiler.checks.norms import NO_NORMS, Norms, measure, samples
-from compiler.checks.scales import Ratio, Wrong, scales
+from compiler.checks.figures.comparison import Figures, compare_figures
+from compiler.checks.figures.scales import Ratio, Wrong, scales
+from compiler.checks.sentences.norms import NO_NORMS, Norms, measure, samples
 from compiler.diagnostic import Related
 from compiler.glossary import NO_TERMS, Glossary
 from compiler.numerals import Claim

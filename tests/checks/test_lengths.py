@@ -6,8 +6,8 @@ import pytest
 
 from compiler.align import Reader, align
 from compiler.checks import usual_lengths
-from compiler.checks.norms import Norm, Norms, letters, log_ratio, measure
-from compiler.checks.sentences import ladder, sentences
+from compiler.checks.sentences.alone import ladder, sentences
+from compiler.checks.sentences.norms import Norm, Norms, letters, log_ratio, measure
 from tests.checks.faithful import PAIRS
 from tests.checks.pairs import CHAPTERS, chapter, codes, couple, words
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compiler.checks.polarity import compare
-from compiler.checks.stretches import stretches
+from compiler.checks.negation.polarity import compare
+from compiler.checks.sentences.stretches import stretches
 from tests.checks.pairs import CHAPTERS, codes, couple, sentences
 
 NEGATION = {"P110", "P111", "P112", "P113"}

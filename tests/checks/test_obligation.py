@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compiler.checks.obligation import shifts
+from compiler.checks.negation.obligation import shifts
 from tests.checks.pairs import CHAPTERS, codes, couple, sentences
 from tests.checks.test_negation import GOOD
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compiler.checks.anchors import anchors, is_said, spelt
+from compiler.checks.sentences.anchors import anchors, is_said, spelt
 from tests.checks.faithful import PAIRS
 from tests.checks.pairs import chapter, codes
 

@@ -1,0 +1,1 @@
+"""What figures count, and where their units stand: heads, labels, per year, people, weekdays."""

@@ -1,0 +1,1 @@
+"""Rises and falls: their words in both languages, and which of them stand for each other."""

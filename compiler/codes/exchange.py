@@ -97,4 +97,15 @@ EXCHANGE: tuple[Code, ...] = (
         why=B("加粗或链接会没有结尾。", "Bold type or a link would have no end."),
         mend=_CODES_STAY,
     ),
+    Code(
+        "R128",
+        Severity.ERROR,
+        meaning=B("一个片段有两种译文", "two translations of one segment"),
+        message=B("“{text}”在文件里有两种译文", "the file has two translations of “{text}”"),
+        why=B(
+            "导入不能替译者挑选，所以哪一种都不写。",
+            "The import cannot choose for the translator, so neither is written.",
+        ),
+        mend=B("在翻译工具中只留一种。", "Keep one of them in the translation tool."),
+    ),
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from compiler import parse
+from compiler.align.facts import count_han
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.exchange.incoming import Incoming, Piece
 from compiler.exchange.tokens import WEIGHTS, Token, balanced, keyed, numbered, plain, spelled, tokens
@@ -41,7 +42,7 @@ def matched(
 ) -> tuple[dict[tuple[str, str, int], Matched], list[Refused], int, int]:
     """What may be written, by segment; what may not; how many say what stands there; how many say nothing."""
     known = _Known(now)
-    taken: dict[tuple[str, str, int], Matched] = {}
+    answers: dict[tuple[str, str, int], list[Matched]] = {}
     refused: list[Refused] = []
     unchanged = empty = 0
     for one in incoming:
@@ -50,15 +51,41 @@ def matched(
             continue
         for unit in known.meant(one):
             result = _matched(unit, one)
-            if isinstance(result, Matched):
-                taken[unit.key] = result
-            elif isinstance(result, Refused):
+            if isinstance(result, Refused):
                 refused.append(result)
+            elif _copied(result):
+                empty += 1
+            elif one.chinese:  # a memory keeps what was said before; its last entry counts
+                answers[unit.key] = [result]
             else:
-                unchanged += 1
+                answers.setdefault(unit.key, []).append(result)
         if not known.found:
             refused.append(Refused(diagnostic("R122", one.span, text=_quoted("".join(p.text for p in one.pieces)))))
+    taken: dict[tuple[str, str, int], Matched] = {}
+    for key, told in answers.items():
+        different = {plain(one.target, weight=True): one for one in told}
+        if len(different) > 1:
+            first, *others = different.values()
+            refused += (Refused(diagnostic("R128", one.span, text=one.told, related=_also(first))) for one in others)
+        elif _says(told[0].unit) in different:
+            unchanged += len(told)
+        else:
+            taken[key] = told[-1]
     return taken, refused, unchanged, empty
+
+
+def _says(unit: Unit) -> str:
+    return plain(unit.target, weight=True)
+
+
+def _also(first: Matched) -> tuple[Related, ...]:
+    return (Related(first.span, "first"),)
+
+
+def _copied(one: Matched) -> bool:
+    """Whether a tool has only copied the Chinese into the place of the translation."""
+    text = plain(one.target, weight=True)
+    return text != _says(one.unit) and text == plain(one.unit.source, weight=True) and count_han(text) > 0
 
 
 class _Known:
@@ -95,8 +122,7 @@ class _Known:
         return [unit for unit in wanted if unit.standing.state == "missing"]
 
 
-def _matched(unit: Unit, one: Incoming) -> Matched | Refused | None:
-    """None where the report says it already."""
+def _matched(unit: Unit, one: Incoming) -> Matched | Refused:
     told = _quoted(plain(unit.source))
     made, invented = _tokens(unit, one.pieces)
     english = unit.standing.segment.en_span
@@ -104,8 +130,8 @@ def _matched(unit: Unit, one: Incoming) -> Matched | Refused | None:
     related = tuple(
         Related(span, name) for span, name in ((chinese, "chinese"), (english, "english")) if span is not None
     )
-    if plain(made, weight=True) == plain(unit.target, weight=True) and not invented:
-        return None
+    if plain(made, weight=True) == _says(unit) and not invented:
+        return Matched(unit, made, one.span, told)
     name = Name.read(one.name)
     if name is not None and name.en != unit.name.en:
         return Refused(diagnostic("R125", one.span, text=told, related=related))

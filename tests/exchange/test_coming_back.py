@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from translate.storage import xliff as toolkit_xliff
 
@@ -239,6 +241,29 @@ def test_r124_a_code_given_twice() -> None:
 def test_r127_weight_without_an_end() -> None:
     made = report()
     assert codes(made, edited(made.xliff(), "错峰用电", saying('<bpt id="1">**</bpt>Load'))) == ["R127"]
+
+
+def twice(made: Report, text: str) -> bytes:
+    """The report's units, and after them those of another translator, to whom one segment says `text`."""
+    other = edited(made.xliff(), "错峰用电", saying(text))
+    listed = re.findall(rb"<file .*?</file>", other, re.DOTALL)
+    return made.xliff().replace(b"</xliff>", b"".join(listed) + b"</xliff>", 1)
+
+
+def test_r128_two_translations_of_one_segment() -> None:
+    made = report()
+    assert codes(made, twice(made, "Off-peak")) == ["R128"]
+
+
+def test_a_segment_told_twice_in_the_same_words_is_no_conflict_and_no_r128() -> None:
+    made = report()
+    assert codes(made, twice(made, "Load moved off the peak")) == []
+
+
+def test_chinese_that_a_tool_copied_into_the_target_is_no_translation() -> None:
+    made = report()
+    merged = made.take(edited(made.xliff(), "错峰用电", saying("错峰用电")))
+    assert (merged.files, merged.problems, merged.empty) == ({}, (), 1)
 
 
 def test_r122_chinese_that_has_changed_since() -> None:

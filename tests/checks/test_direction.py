@@ -245,3 +245,30 @@ def test_the_finding_stands_at_the_word_and_says_which_way_p100_p101() -> None:
 def test_words_at_placeholders_are_compared_too_p100(zh: str, en: str) -> None:
     assert found(zh, en) == ["P100"]
     assert found(zh, en.replace("fell", "rose")) == []
+
+
+@pytest.mark.parametrize(
+    ("zh", "right", "wrong"),
+    [
+        (
+            "您可以减少电费，并且改善环境。",
+            "You can reduce your electricity bill and help the environment.",
+            "increase",
+        ),
+        ("增加以获得更大对比度。", "Increase to get more contrast.", "Decrease"),
+        ("增加该值，以便更好地去除噪点。", "Increase the value for better noise reduction.", "Decrease"),
+        (
+            "缩小半径，选择或多或少的中心部分。",
+            "Reduce the radius to select the more or less central part.",
+            "Increase",
+        ),
+        ("改善锐利度的代价是增加噪点。", "Better sharpness comes at the expense of increased noise.", "decreased"),
+    ],
+)
+def test_a_comparative_or_a_word_of_good_and_bad_answers_for_no_rise_or_fall_p100(
+    zh: str, right: str, wrong: str
+) -> None:
+    assert found(zh, right) == []
+    before = next(word for word in ("increased", "increase", "reduce") if word in right.lower())
+    at = right.lower().index(before)
+    assert found(zh, right[:at] + wrong + right[at + len(before) :]) == ["P100"]

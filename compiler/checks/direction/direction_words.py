@@ -51,7 +51,8 @@ _ZH_LISTS: tuple[tuple[int, str, str, str], ...] = (
     (1, "deed", "w", "扩大 拓宽 加宽 扩张 放大 扩充 加大 加深 拓展 扩建 扩展 扩容 拉大 变大 变宽"),
     (1, "fact", "k", "走强 转强 变强"),
     (1, "deed", "k", "增强 加强"),
-    (1, "deed", "g", "增效 改善 好转 变好"),
+    (1, "deed", "g", "改善 好转 变好"),
+    (1, "deed", "gq", "增效"),
     (1, "deed", "h", "加重 增重"),
     (1, "deed", "t", "升温 变暖 回暖"),
     (
@@ -241,6 +242,7 @@ _EN_WEAK: tuple[tuple[int, str, str], ...] = (
         " beats beat deeper warmer better outperform outperforms outperformed outnumber outstrip",
     ),
     (1, "s", "speed speeds speeding sped"),
+    (1, "lw", "extension extensions"),
     (
         -1,
         "q",
@@ -289,6 +291,16 @@ EN_CHANGE = frozenset(
         " rising decline declines declined declining decrease decreases decreased decreasing fall falls fell fallen falling drop drops"
         " dropped dropping reduction up down gain gains gained"
     )
+)
+#: Comparatives, which tell 更多 as well as 增加.
+EN_COMPARATIVE = frozenset(
+    _listed(
+        "more less fewer higher lower greater larger smaller longer shorter wider narrower bigger broader faster slower"
+        " quicker stronger weaker heavier lighter better worse deeper"
+    )
+)
+ZH_COMPARATIVE = re.compile(
+    "[更越较](?:加|为|是|发|来越)?(?:(?P<up>[多大高强长快宽广好优深重])|[少小低弱短慢窄差浅轻])(?!于)"
 )
 EN_COMPARED = re.compile(
     r"(?:above|below|under|exceed(?:s|ed|ing)?|ahead of|behind)\b(?! (?:all|and (?:above|beyond|over)))",

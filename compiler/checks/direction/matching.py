@@ -50,7 +50,7 @@ def contradictions(sides: Sides, zh: list[Turn], en: list[Turn]) -> list[tuple[T
         return []
     if len({turn.way for turn in mine + theirs}) == 1:
         return []
-    free = _without_changes(sides, mine, list(theirs))
+    free = _without_comparatives(sides, _without_changes(sides, mine, list(theirs)))
     left = _unpaired(sides, mine, free)
     if not left or not free:
         return []
@@ -97,6 +97,22 @@ def _without_changes(sides: Sides, zh: list[Turn], free: list[Turn]) -> list[Tur
     return free
 
 
+def _without_comparatives(sides: Sides, free: list[Turn]) -> list[Turn]:
+    """The English words without the comparatives that 更 and its like account for: 增加以获得更大对比度, *more contrast*."""
+    start, end = sides.first
+    for found in lexicon.ZH_COMPARATIVE.finditer(sides.zh, start, end):
+        way = 1 if found["up"] else -1
+        at = _share(found.start(), sides.first)
+        told = [
+            turn
+            for turn in free
+            if turn.way == way and sides.en[turn.start : turn.end].lower() in lexicon.EN_COMPARATIVE
+        ]
+        if told:
+            free.remove(min(told, key=lambda turn: abs(_share(turn.start, sides.second) - at)))
+    return free
+
+
 def _unpaired(sides: Sides, zh: list[Turn], free: list[Turn]) -> list[Turn]:
     """The Chinese words without a counterpart of the same way; counterparts are taken out of `free`.
 
@@ -107,12 +123,12 @@ def _unpaired(sides: Sides, zh: list[Turn], free: list[Turn]) -> list[Turn]:
     for at, turn in enumerate(zh):
         known = subjects(clause_zh(sides.zh, turn))
         for to, other in enumerate(free):
-            if turn.way == other.way:
-                is_close = bool(set(turn.sort) & set(other.sort)) or bool(
-                    known and has_any(known, clause_en(sides.en, other))
-                )
-                score = -sides.apart(turn, other) + (1.0 if set(turn.sort) & set(other.sort) else 0.0)
-                score += 1.0 if known and has_any(known, clause_en(sides.en, other)) else 0.0
+            if turn.way == other.way and not _is_no_rendering(sides, turn, other):
+                is_same = bool(known and has_any(known, clause_en(sides.en, other)))
+                shared = set(turn.sort) & set(other.sort)
+                is_close = is_same or bool(shared - {"q"}) or bool(shared and _is_plain(sides, other))
+                score = -sides.apart(turn, other) + (1.5 if shared - {"q"} else 1.0 if shared else 0.0)
+                score += 1.0 if is_same else 0.0
                 score -= 0.15 if other.kind == "weak" else 0.0
                 scored.append((score, is_close, at, to))
     scored.sort(reverse=True)
@@ -127,13 +143,17 @@ def _unpaired(sides: Sides, zh: list[Turn], free: list[Turn]) -> list[Turn]:
     given = set(taken.values())
     for at in loose:
         mine, other = zh[at], free[taken[at]]
-        against = [
-            one
-            for to, one in enumerate(free)
-            if to not in given and one.way == -mine.way and set(one.sort) & set(mine.sort) - {"q"}
-        ]
-        if any(sides.apart(mine, one) + _NEARER < sides.apart(mine, other) for one in against):
-            left.append(at)
+        known = subjects(clause_zh(sides.zh, mine))
+        for to, one in enumerate(free):
+            if to in given or one.way == other.way or not _is_of_class(mine, one):
+                continue
+            is_plain = _is_plain(sides, one)
+            is_same = is_plain and bool(known) and has_any(known, clause_en(sides.en, one))
+            further = sides.apart(mine, other) - sides.apart(mine, one)
+            is_like = is_plain or bool(set(one.sort) & set(mine.sort) - {"q"})
+            if (is_same and further > 0) or (is_like and further > _NEARER):
+                left.append(at)
+                break
     for at in list(left):  # 扩张 took the *faster* that stands for 放慢
         mine = zh[at]
         for to in [taken[one] for one in loose if one in taken]:
@@ -142,6 +162,16 @@ def _unpaired(sides: Sides, zh: list[Turn], free: list[Turn]) -> list[Turn]:
                 given.discard(to)
     free[:] = [other for to, other in enumerate(free) if to not in given]
     return [zh[at] for at in sorted(set(left))]
+
+
+def _is_plain(sides: Sides, en: Turn) -> bool:
+    word = sides.en[en.start : en.end].lower()
+    return word in lexicon.EN_PLAIN or word in lexicon.EN_FACT
+
+
+def _is_no_rendering(sides: Sides, zh: Turn, en: Turn) -> bool:
+    """改善 is no *increase*: what figures do renders no word of good and bad."""
+    return zh.sort == "g" and sides.en[en.start : en.end].lower() in lexicon.EN_FACT
 
 
 def _unexplained(sides: Sides, free: list[Turn], *, is_balanced: bool) -> list[Turn]:
@@ -185,6 +215,10 @@ def _may_contradict(sides: Sides, zh: Turn, en: Turn) -> bool:
         return True
     if "l" in en.sort and "q" in zh.sort and _LENGTHS.search(clause_zh(sides.zh, zh)):
         return True
+    return _is_of_class(zh, en)
+
+
+def _is_of_class(zh: Turn, en: Turn) -> bool:
     return bool(set("".join(_ALSO[sort] for sort in zh.sort)) & set(en.sort))
 
 

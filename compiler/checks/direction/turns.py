@@ -65,6 +65,9 @@ def english_turns(text: str) -> list[Turn]:
     return found
 
 
+_MORE_OR_LESS = re.compile(r"(?:.{0,8}?\b)?more or less\b", re.IGNORECASE)
+
+
 def _english(text: str, start: int, end: int, way: int, kind: str, sort: str) -> Turn | None:
     word = text[start:end].lower()
     if text[max(0, start - 1) : start] == "-" or text[end : end + 1] == "-":  # pull-down
@@ -73,6 +76,8 @@ def _english(text: str, start: int, end: int, way: int, kind: str, sort: str) ->
         return None
     ahead = text[max(0, start - 40) : start]
     if word in {"up", "down"} and lexicon.EN_PARTICLE.search(ahead) and not lexicon.EN_MOTION.search(f"{ahead}{word}"):
+        return None
+    if word in {"more", "less"} and _MORE_OR_LESS.match(text, max(0, start - 8)):
         return None
     if word == "limit" and lexicon.EN_LIMIT.search(ahead):
         return None

@@ -252,14 +252,14 @@ def test_words_at_placeholders_are_compared_too_p100(zh: str, en: str) -> None:
     [
         (
             "您可以减少电费，并且改善环境。",
-            "You can reduce your electricity bill and help the environment.",
+            "You can reduce your bill and help the environment.",
             "increase",
         ),
         ("增加以获得更大对比度。", "Increase to get more contrast.", "Decrease"),
         ("增加该值，以便更好地去除噪点。", "Increase the value for better noise reduction.", "Decrease"),
         (
             "缩小半径，选择或多或少的中心部分。",
-            "Reduce the radius to select the more or less central part.",
+            "Reduce the radius to take the more or less central part.",
             "Increase",
         ),
         ("改善锐利度的代价是增加噪点。", "Better sharpness comes at the expense of increased noise.", "decreased"),

@@ -98,7 +98,7 @@ def _without_changes(sides: Sides, zh: list[Turn], free: list[Turn]) -> list[Tur
 
 
 def _without_comparatives(sides: Sides, free: list[Turn]) -> list[Turn]:
-    """The English words without the comparatives that 更 and its like account for: 增加以获得更大对比度, *more contrast*."""
+    """The English words without the comparatives that 更 accounts for: 增加以获得更大对比度, *more contrast*."""
     start, end = sides.first
     for found in lexicon.ZH_COMPARATIVE.finditer(sides.zh, start, end):
         way = 1 if found["up"] else -1

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _CLASS = re.compile(r"\[(\w+)\]")
 _MAYBE = re.compile(r"(\w)\?")
 #: What may follow a beginning of three letters or fewer.
-_ENDING = re.compile(r"(?:e?[sdnr]?|[a-z]?ing|[a-z]?ed|[a-z]?er|ment|able|ly|y|al|t)\Z")
+_ENDING = re.compile(r"(?:e?[sdnr]?|[a-z]?ing|ng|[a-z]?ed|[a-z]?er|ment|able|ly|y|al|t)\Z")
 _NO_KEYS: frozenset[str] = frozenset()
 _AUXILIARY = frozenset({"has", "have", "had", "having"})
 _PARTICIPLE = re.compile(r" (?:been|not|never|\w+e[dn])\b", re.IGNORECASE)

@@ -44,7 +44,7 @@ def _lists() -> tuple[dict[str, str], dict[str, str]]:
 _KINDS, _STEMS = _lists()
 _LISTED = "|".join(sorted(_KINDS, key=len, reverse=True))
 _CHINESE = re.compile(
-    rf"(?P<choice>(?<![可功性效职技产智])([\u4e00-\u9fff])(?<!包)[不没]\2|有没有)"
+    rf"(?:是(?=非[法凡同]))|(?P<choice>(?<![可功性效职技产智])([\u4e00-\u9fff])(?<!包)[不没]\2|有没有)"
     rf"|(?P<words>除(?=[^，。；]{{1,40}}?外))|"
     rf"(?P<able>(?<=[找收达做得拿看听想感买见遇赶碰等办查])不到)"
     rf"|(?P<free>不过(?![敏滤户期夜问关度量])|没有(?=[^，。；！？]{{0,8}}比)"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from compiler.checks.negation.concepts import OPPOSITE, Word, chinese_words, english_words, is_thing
 from compiler.checks.negation.cues import Cue, pattern_of
-from compiler.checks.negation.negatives_en import HARD, SILENT
+from compiler.checks.negation.negatives_en import HARD, SILENT, SILENT_TOLD
 from compiler.checks.negation.scopes import (
     EXISTS,
     ONLY_CLAUSE,
@@ -70,10 +70,11 @@ class _Modal(NamedTuple):
     other: re.Pattern[str]
 
 
+_PASSIVE = ("不被", "未被", "没有被")
 _MODALS = (
     _Modal(
-        ("不得", "禁止", "严禁", "不准", "不许", "不可", "不能", "不允许"),
-        re.compile(r"\b(?:may|can|(?:is|are) (?:allowed|permitted|entitled|free) to)\b", re.IGNORECASE),
+        ("不得", "禁止", "严禁", "不准", "不许", "不可", "不能", "不允许", "不被允许", "未被允许", "没有被允许"),
+        re.compile(r"\b(?:may|can|(?:is|are|was|were) (?:allowed|permitted|entitled|free)(?: to)?)\b", re.IGNORECASE),
         re.compile("可以|(?<!不)可(?!能)|有权|允许|能够|(?<!不)能|会|或许|也许"),
     ),
     _Modal(
@@ -141,7 +142,8 @@ class Denials:
 
     def _is_permitted(self, cue: Cue) -> bool:
         """Whether the English permits what a ban forbids, or can what the Chinese cannot: 不得 and *may*."""
-        text = "不能" if cue.text == "不" else cue.text
+        text = self.zh[cue.start : cue.start + 6] if self.zh.startswith(_PASSIVE, cue.start) else cue.text
+        text = "不能" if text == "不" else text
         kind = next((one for one in _MODALS if text.startswith(one.zh)), None)
         part = self.part
         if kind is None or kind.other.search(self.zh, part.zh_start, part.zh_end):
@@ -299,6 +301,8 @@ class Denials:
 
     def is_told_elsewhere(self, start: int, cue: Cue) -> bool:
         """Whether an English word renders a Chinese word that the negation `cue` does not deny."""
+        if self._is_known(start, cue):
+            return True
         word = next((one for one in english_words(self.en) if one.start == start), None)
         return (
             word is not None
@@ -310,6 +314,16 @@ class Denials:
                 for one in chinese_words(self.zh)
             )
         )
+
+    def _is_known(self, start: int, cue: Cue) -> bool:
+        """The same by a list of words that are told by hardly anything else: 其他 and *other*."""
+        if self.en.lower().startswith("no ", max(0, start - 3)):
+            return False  # no small sum
+        for en, zh in SILENT_TOLD:
+            if en.match(self.en, start):
+                found = zh.finditer(self.zh, self.part.zh_start, self.part.zh_end)
+                return any(not (cue.start <= one.start() < cue.end) for one in found)
+        return False
 
     def _here(self, cue: Cue) -> bool:
         return self.part.en_start <= cue.start < self.part.en_end

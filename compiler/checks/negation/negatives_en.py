@@ -185,6 +185,46 @@ SILENT = re.compile(
     r"|heavy|foul|stale|ill|sick)\b",
     re.IGNORECASE,
 )
+#: Of these, what renders a Chinese word of its own, and so tells no negation.
+SILENT_TOLD = tuple(
+    (re.compile(en, re.IGNORECASE), re.compile(zh))
+    for en, zh in (
+        (r"others?\b|another|else\w*", "其[他它余]|另|别的|别人|他人|之外|以外"),
+        (r"all\b|every\w*|unanim", "所有|全[部都体]|一切|[均都皆各每]|整|任何|一致|完全"),
+        (r"only|solely|just|merely|alone", "[只仅唯]|单独|独自|才"),
+        (r"empty|blank|vacant", "空"),
+        (r"remain\w*|still|left", "剩|(?<!其)余|(?:[仍尚]|依然|还)(?![未不无没是])|保留|保持"),
+        (r"remov|delet", "[删移去]|清除|取消"),
+        (r"remote|distan", "远"),
+        (r"clos|shut|off\b", "[关闭]"),
+        (r"normal", "正常|普通|常规|一般"),
+        (r"wrong|errors?|mistak|false|fault", "[误错伪]|不正确|故障"),
+        (r"unless|except", "除|否则"),
+        (r"wait|await|pending", "等|待"),
+        (r"differ|var(?:y|ies|ied|ying)|divers", "不同|差异|不一|各异|变"),
+        (r"previous|former|last|already", "以前|之前|先前|上一|此前|最后|最近|已|曾|上次|去年"),
+        (r"own\b", "自己|自身|自有|本身"),
+        (r"separate|independen", "单独|独立|分[开别]"),
+        (r"limit|restrict", "限"),
+        (r"free|freely", "免|自由|空闲"),
+        (r"los[est]|loss", "[失损丢亏]"),
+        (r"problem|trouble", "问题|麻烦|困"),
+        (r"low|lower|less|few|fewer|little|small|smaller|minor|slight", "[低少小轻微]"),
+        (r"internal|private|confidential|secret", "内部|私|保密|机密|秘"),
+        (r"against|oppos|object", "反对|针对|对照|防|违"),
+        (r"hard\b|difficult", "难"),
+        (r"behind|below|beyond|outside", "[后下超外]"),
+        (r"end|ends|ended|final|finally|stop|halt|ceas", "[末终完结停止]|最后"),
+        (r"keep|kept|continu|stay", "保[持留]|留|继|持续|坚持|一直"),
+        (r"safe|safely", "安全"),
+        (r"clear|clean", "清|明确|净"),
+        (r"regardless|whatever|whoever|whichever", "[论管]"),
+        (r"accident|danger", "事故|意外|危险"),
+        (r"instead|rather", "而是|代替|改|反而|宁"),
+        (r"same", "[同]|一样"),
+        (r"at risk|void|nil|zero", "风险|[零0]"),
+    )
+)
 #: Chinese words that English may well tell with a negation.
 SILENT_ZH = re.compile(
     "[仅只唯独免禁拒缺停断避防忌戒否反难罕绝尽]|才|方可|方能|方为|除|失[去败效业踪传真约信]|尚待|有待|休息|休市"
@@ -256,12 +296,20 @@ SEAMS = (
     Seam(
         _DENY,
         re.compile(
-            r"\b(?<!nor )(?<!only )(?<!so )(?<!than )(?:does|did) (?:fully |yet |clearly )?(?!so\b|the\b"
+            r"\b(?<!nor )(?<!only )(?<!so )(?<!than )(?:does|did|(?<=[a-z]s )do|(?<=\b[Yy]ou )do|(?<=\bthey )do"
+            r"|(?<=\bwe )do|^Do|(?<=[.:;!?] )Do) (?:fully |yet |clearly )?(?!so\b|the\b"
             r"|it\b|they\b|this\b|that\b|we\b|"
             r"not\b|a\b|an\b|business|research|harm|work\b|you\b|he\b|she\b|I\b|any\b|no\b|nothing"
             r"|their\b|his\b|its\b)[a-z]{3,}\b(?! not)"
         ),
         re.compile("的确|确实|确已|倒是|究竟|确有|真的|谁|什么|何|吗|怎|是否|\\?|？"),
+    ),
+    Seam(
+        _DENY,
+        re.compile(
+            r"\bnecessarily\b|\bat all\b(?! (?:times|levels|stages|hours|costs?|points?|our|its|the)\b)|\bwhatsoever\b"
+        ),
+        re.compile("必然|必定|[^不]一定|到底|究竟|各|所有"),
     ),
     Seam(
         ("未经", "未获", "擅自", "无"),

@@ -255,7 +255,7 @@ TOLD = r"""
 未尽 未尽事宜 = further|remain|unaddress|else|other|silent
 未遂 = attempt
 未免去 = remain
-未必 未可 未可知 = may|might|perhaps|necessar|unlikely|uncertain|rarely|whether
+未必 未可 未可知 = may|might|perhaps|(?<=not )necessar|(?<=n't )necessar|unlikely|uncertain|rarely|whether
 未经审计 未经审核 未审计 = unaudit
 未按 未按时 未按期 未按规定 未及时 未如期 未依 未依法 未依照 未遵守 未能 未履行 未达 未达到 未达标 未通过 未满足
   未符合 未获 未获得 未取得 = fail|late|overdue|delay|miss|default|breach|without|unable|lack|behind|short|below|
@@ -283,7 +283,7 @@ TOLD = r"""
   disappear|shiver
 不足以 = insufficien|inadequa|too|fail|short|little
 不如实 = fals|untruth|dishonest|mislead|conceal|misrepresent|inaccura
-不一定 = may|might|necessar|perhaps|always|vary|varies|depend|could
+不一定 = may|might|(?<=not )necessar|(?<=n't )necessar|perhaps|(?<=not )always|(?<=n't )always|vary|varies|depend|could
 不负责 不负责任 = disclaim|irrespons|free|exempt|decline|dereliction|liab
 不禁止 = permit|allow|may|free
 不单独 不独立 = depend|together|jointly|part|combin|within|included

@@ -67,6 +67,9 @@ class Renderings:
             if cue.kind == "told" and not cue.text.startswith(_QUALITIES) and not self._nearer(cue, en):
                 waiting.append(cue)
                 continue
+            if cue.text == "0" and (zero := next((one for one in en if one.text.lower() == "zero"), None)):
+                en.remove(zero)
+                continue
             words = self._rendering(cue, en)
             if cue.kind in {"plain", "told", "zero"}:
                 if words is None or (not words and denials.of_chinese(cue).verdict == AFFIRMED):

@@ -30,6 +30,12 @@ _SKIP = re.compile(
 _BEFORE_VERB = re.compile("[向对将把以在因由从与和为按被给于就随同用受]")
 _ZH_CLAUSE = re.compile("[，。；：！？,;:!?（）()“”]")
 _ZH_STOP = re.compile("[，。；：！？,;:!?（）()“”、]")
+#: Where another negation begins, which denies words of its own: 不能缩放而不丢失质量.
+_AGAIN = re.compile("(?:[而并且也又却]|否则)(?=[不未没无非勿])")
+#: A permission that everything hangs on, and that ends what its absence denies: 未经许可使用.
+_LEAVE = re.compile("许可|同意|批准|授权|允许|准许")
+#: What a verb did not reach: 看不到, 听不见.
+_UNREACHED = re.compile("不[到见了着起出开动上清懂完成住]")
 _THING = re.compile(r".*(?:没有|无|零|未见|未有|不存在|不具[有备]|不享有|不含)$")
 _REACH = 18
 
@@ -173,14 +179,28 @@ def denied_words(text: str, cue: Cue) -> tuple[Word, ...]:
     front = _BEFORE_VERB.match(text, at) is not None
     end = (_ZH_CLAUSE if front else _ZH_STOP).search(text, at)
     stop = min(end.start() if end else len(text), at + (_REACH + 12 if front else _REACH))
+    again = _AGAIN.search(text, at, stop)
+    leave = _LEAVE.search(text, at, stop) if cue.text.startswith(("未经", "未获")) else None
+    stop = again.start() if again else leave.end() if leave else stop
     listed = _listed(text, at, stop, thing=thing)
     if text[at - 1] == "非" and text[max(0, cue.start - 1)] not in "并绝既":
         listed = [word for word in listed if word.start == at]
     if is_self(cue):
         listed = []
+    if _UNREACHED.match(text, cue.start) and (verb := _verb_before(text, cue.start)) is not None:
+        listed = [verb]
     if opposite is not None:
         listed.insert(0, Word(cue.start, cue.end, cue.text, opposite))
     return tuple(listed[:3])
+
+
+def _verb_before(text: str, at: int) -> Word | None:
+    """The listed verb that ends right before a place."""
+    for length in (2, 1):
+        word = chinese_word(text, max(0, at - length), at, verb=True)
+        if word is not None and word.end == at:
+            return word
+    return None
 
 
 #: They deny themselves, and nothing that follows.

@@ -83,7 +83,7 @@ EXCHANGE: tuple[Code, ...] = (
         mend=B("在英文章节里手工写入。", "Write it into the English chapter by hand."),
         hints={
             "absent": B("英文里没有这一处", "the English has nothing in that place"),
-            "blocks": B("它在英文里分成几段", "in the English it stands in several paragraphs"),
+            "blocks": B("它在英文里的分段与中文不同", "the English is divided into other paragraphs than the Chinese"),
             "reads": B("写进去以后读出来会不同", "once written, it or its surroundings would be read differently"),
         },
     ),

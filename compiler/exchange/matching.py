@@ -11,14 +11,28 @@ from compiler import parse
 from compiler.align.facts import count_han
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.exchange.incoming import Incoming, Piece
-from compiler.exchange.tokens import WEIGHTS, Token, balanced, keyed, numbered, plain, spelled, tokens
+from compiler.exchange.tokens import (
+    WEIGHTS,
+    Token,
+    balanced,
+    hollow,
+    keyed,
+    numbered,
+    plain,
+    shape,
+    spelled,
+    tidied,
+    tokens,
+)
 from compiler.exchange.units import Name, Unit
 from compiler.source import Span
+from compiler.translations import fold_spaces
 
 #: Codes that a tool may have turned into plain text without anybody having touched them.
 _PLAIN_CODES = frozenset({"x-metric", "x-note", "x-reference"})
 _PLACEHOLDER = re.compile(r"\{\{[^{}\n]*\}\}")
 _QUOTED = 24
+_NOTHING: Counter[tuple[str, str]] = Counter()
 _NOWHERE = Span("", 0, 0)
 
 
@@ -46,11 +60,11 @@ def matched(
     refused: list[Refused] = []
     unchanged = empty = 0
     for one in incoming:
-        if not any(piece.role != "text" or piece.text.strip() for piece in one.pieces):
+        if not any(piece.role != "text" or fold_spaces(piece.text) for piece in one.pieces):
             empty += 1
             continue
         for unit in known.meant(one):
-            result = _matched(unit, one)
+            result = _matched(unit, one, known.missing.get(unit.file, _NOTHING))
             if isinstance(result, Refused):
                 refused.append(result)
             elif _copied(result):
@@ -63,7 +77,7 @@ def matched(
             refused.append(Refused(diagnostic("R122", one.span, text=_quoted("".join(p.text for p in one.pieces)))))
     taken: dict[tuple[str, str, int], Matched] = {}
     for key, told in answers.items():
-        different = {plain(one.target, weight=True): one for one in told}
+        different = {shape(one.target): one for one in told}
         if len(different) > 1:
             first, *others = different.values()
             refused += (Refused(diagnostic("R128", one.span, text=one.told, related=_also(first))) for one in others)
@@ -75,7 +89,7 @@ def matched(
 
 
 def _says(unit: Unit) -> str:
-    return plain(unit.target, weight=True)
+    return shape(unit.target)
 
 
 def _also(first: Matched) -> tuple[Related, ...]:
@@ -84,8 +98,8 @@ def _also(first: Matched) -> tuple[Related, ...]:
 
 def _copied(one: Matched) -> bool:
     """Whether a tool has only copied the Chinese into the place of the translation."""
-    text = plain(one.target, weight=True)
-    return text != _says(one.unit) and text == plain(one.unit.source, weight=True) and count_han(text) > 0
+    text = shape(one.target)
+    return text != _says(one.unit) and text == shape(one.unit.source) and count_han(text) > 0
 
 
 class _Known:
@@ -93,6 +107,8 @@ class _Known:
 
     def __init__(self, now: Iterable[Unit]) -> None:
         self.found = False
+        #: By file, the codes of Chinese that has no English of its own: English of their neighbours may serve them.
+        self.missing: dict[str, Counter[tuple[str, str]]] = {}
         self._by_key: dict[tuple[str, str, int], Unit] = {}
         self._anywhere: dict[tuple[str, int], list[Unit]] = {}
         self._by_chinese: dict[str, list[Unit]] = {}
@@ -100,6 +116,8 @@ class _Known:
             self._by_key[unit.key] = unit
             self._anywhere.setdefault((unit.name.zh, unit.name.ordinal), []).append(unit)
             self._by_chinese.setdefault(spelled(unit.source), []).append(unit)
+            if not unit.target:
+                self.missing.setdefault(unit.file, Counter()).update(keyed(unit.source))
 
     def meant(self, one: Incoming) -> Sequence[Unit]:
         if one.chinese:
@@ -122,7 +140,7 @@ class _Known:
         return [unit for unit in wanted if unit.standing.state == "missing"]
 
 
-def _matched(unit: Unit, one: Incoming) -> Matched | Refused:
+def _matched(unit: Unit, one: Incoming, missing: Counter[tuple[str, str]]) -> Matched | Refused:
     told = _quoted(plain(unit.source))
     made, invented = _tokens(unit, one.pieces)
     english = unit.standing.segment.en_span
@@ -130,7 +148,7 @@ def _matched(unit: Unit, one: Incoming) -> Matched | Refused:
     related = tuple(
         Related(span, name) for span, name in ((chinese, "chinese"), (english, "english")) if span is not None
     )
-    if plain(made, weight=True) == _says(unit) and not invented:
+    if shape(made) == _says(unit) and not invented:
         return Matched(unit, made, one.span, told)
     name = Name.read(one.name)
     if name is not None and name.en != unit.name.en:
@@ -140,11 +158,15 @@ def _matched(unit: Unit, one: Incoming) -> Matched | Refused:
         return Refused(diagnostic("R124", one.span, text=told, codes=codes, related=related))
     if not balanced(made):
         return Refused(diagnostic("R127", one.span, text=told, related=related))
+    if (link := hollow(made)) is not None:
+        return Refused(diagnostic("R123", one.span, text=told, codes=f"[…]({link.key})", related=related))
     has, allowed = keyed(made), [keyed(unit.source), *([keyed(unit.target)] if unit.target else [])]
     if has not in allowed:
         lost, extra = allowed[0] - has, has - allowed[0]
         code = "R123" if lost else "R124"
         return Refused(diagnostic(code, one.span, text=told, codes=_listed(unit, lost or extra), related=related))
+    if (keyed(unit.target) - has) & missing:  # this English says two Chinese blocks, and would lose one
+        return Refused(diagnostic("R126", one.span, text=told, hints=("blocks",), related=related))
     return Matched(unit, made, one.span, told)
 
 
@@ -173,13 +195,7 @@ def _tokens(unit: Unit, pieces: Iterable[Piece]) -> tuple[tuple[Token, ...], lis
             invented.append(piece.text or f"<{piece.number}>")
         else:
             made.append(known)
-    joined: list[Token] = []
-    for one in made:
-        if one.role == "text" and joined and joined[-1].role == "text":
-            joined[-1] = Token("text", joined[-1].text + one.text)
-        else:
-            joined.append(one)
-    return tuple(joined), invented
+    return tidied(made), invented
 
 
 class _Codes:
@@ -201,6 +217,9 @@ class _Codes:
     def find(self, piece: Piece) -> Token | None:
         if not piece.text.strip():
             return self._by_number.get((piece.role, piece.number))
+        numbered_so = self._by_number.get((piece.role, piece.number))
+        if numbered_so is not None and _tight(numbered_so.text) == _tight(piece.text):
+            return numbered_so  # of two links, both of which open with a bracket, the one meant
         kind = WEIGHTS.get(piece.text.strip())
         if kind is not None and piece.role in ("open", "close"):
             return Token(piece.role, piece.text.strip(), kind)

@@ -13,7 +13,7 @@ from compiler.edits import Edit
 from compiler.exchange.incoming import Incoming
 from compiler.exchange.matching import Matched, matched
 from compiler.exchange.placing import insertions
-from compiler.exchange.tokens import plain
+from compiler.exchange.tokens import plain, shape
 from compiler.exchange.units import Unit, outgoing
 from compiler.exchange.writing import NoPlace, edit
 from compiler.freshness import Freshness, judge
@@ -182,7 +182,7 @@ class _Work:
         for key in dict.fromkeys((*placed, *after)):
             before, now = placed.get(key), after.get(key)
             asked = left[key].target if key in left else before.target if before is not None else ()
-            if now is None or plain(now.target, weight=True) != plain(asked, weight=True):
+            if now is None or shape(now.target) != shape(asked):
                 wrong.append(key)
         return wrong
 

@@ -84,7 +84,7 @@ def _pairs(root: xml.Element, source: Source) -> Iterable[Incoming]:
             continue
         sides = {_language(one)[:2]: xml.child(one, "seg") for one in reversed(xml.children(element, "tuv"))}
         zh, en = sides.get("zh"), sides.get("en")
-        if zh is not None and en is not None:
+        if zh is not None and en is not None and any(one.text.strip() for one in xml.pieces(zh)):
             yield Incoming("", "", xml.pieces(en), xml.place(source, element), xml.pieces(zh))
 
 

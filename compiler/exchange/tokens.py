@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, Protocol
 
 from compiler import translations
@@ -129,13 +130,17 @@ def _spanned(text: str) -> str:
 
 def _folded(made: Iterable[Token]) -> tuple[Token, ...]:
     """Text in one piece between codes, a line end in it a space, or nothing between two Han characters."""
+    return tuple(Token("text", _unbroken(one.text)) if one.role == "text" else one for one in _joined(made))
+
+
+def _joined(made: Iterable[Token]) -> tuple[Token, ...]:
     joined: list[Token] = []
     for one in made:
         if one.role == "text" and joined and joined[-1].role == "text":
             joined[-1] = Token("text", joined[-1].text + one.text)
         elif one.text:
             joined.append(one)
-    return tuple(Token("text", _unbroken(one.text)) if one.role == "text" else one for one in joined)
+    return tuple(joined)
 
 
 def _unbroken(text: str) -> str:
@@ -147,8 +152,8 @@ def _unbroken(text: str) -> str:
     return told
 
 
-def plain(listed: Iterable[Token], weight: bool = False) -> str:
-    """Words and codes on one line, for comparing: what prints alike is alike. Marks of weight count only on demand."""
+def plain(listed: Iterable[Token]) -> str:
+    """Words and codes on one line, without marks of weight, for messages."""
     told: list[str] = []
     for one in listed:
         if one.role == "text":
@@ -157,9 +162,51 @@ def plain(listed: Iterable[Token], weight: bool = False) -> str:
             told.append(" ")
         elif one.kind == "x-metric" or one.kind == "x-code":
             told.append(one.key)
-        elif weight or one.kind not in ("bold", "italic"):
+        elif one.kind not in ("bold", "italic"):
             told.append(one.text)
     return translations.fold_spaces("".join(told))
+
+
+def shape(listed: Iterable[Token]) -> str:
+    """A run for comparing: equal for two that print alike. Codes are set apart by characters that no text can hold, so
+    that no text is taken for one."""
+    told: list[str] = []
+    for one in listed:
+        if one.role == "text" or one.kind == "lb":
+            told.append(one.text if one.role == "text" else " ")
+        else:
+            told.append(f"\x02{one.role}\x04{one.kind}\x04{one.key if one.role == 'code' else one.text}\x03")
+    return translations.fold_spaces("".join(told))
+
+
+def tidied(listed: Iterable[Token]) -> tuple[Token, ...]:
+    """Without weight on nothing, and with spaces outside of it: Markdown cannot say `**Email: **`."""
+    made: list[Token] = []
+    for one in listed:
+        if one.role == "text" and made and _is_weight(made[-1], "open"):
+            words = one.text.lstrip()
+            made.insert(len(made) - 1, Token("text", one.text[: len(one.text) - len(words)]))
+            made.append(Token("text", words))
+        elif _is_weight(one, "close") and made:
+            spaces = ""
+            if made[-1].role == "text":
+                words = made[-1].text.rstrip()
+                spaces = made[-1].text[len(words) :]
+                made[-1] = Token("text", words)
+            while made and made[-1] == Token("text", ""):
+                made.pop()
+            if made and made[-1] == Token("open", one.text, one.kind):
+                made.pop()
+            else:
+                made.append(one)
+            made.append(Token("text", spaces))
+        else:
+            made.append(one)
+    return _joined(made)
+
+
+def _is_weight(one: Token, role: Role) -> bool:
+    return one.role == role and one.kind in ("bold", "italic")
 
 
 class Spelled(Protocol):
@@ -180,14 +227,20 @@ def keyed(listed: Iterable[Token]) -> Counter[tuple[str, str]]:
 
 
 def balanced(listed: Iterable[Token]) -> bool:
-    """Whether every code that opens is closed, in order."""
-    waiting: list[str] = []
+    """Whether every code that opens is closed, in order, by its own."""
+    waiting: list[tuple[str, str]] = []
     for one in listed:
         if one.role == "open":
-            waiting.append(one.kind)
-        elif one.role == "close" and (not waiting or waiting.pop() != one.kind):
+            waiting.append((one.kind, one.key))
+        elif one.role == "close" and (not waiting or waiting.pop() != (one.kind, one.key)):
             return False
     return not waiting
+
+
+def hollow(listed: Sequence[Token]) -> Token | None:
+    """A link that is left with nothing to show."""
+    words = [one for one in listed if one.text.strip() and not (one.role != "code" and one.kind in ("bold", "italic"))]
+    return next((one for one, two in pairwise(words) if one.role == "open" and two.role == "close"), None)
 
 
 def numbered(source: Sequence[Token], target: Sequence[Token]) -> tuple[tuple[int, ...], tuple[int, ...]]:

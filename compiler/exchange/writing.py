@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from compiler import parse
+from compiler.book import Segment
 from compiler.edits import Edit
 from compiler.exchange.tokens import Token
 from compiler.exchange.units import Unit
 from compiler.source import Source, Span
-from compiler.tree import Text
+from compiler.tree import Code, Text, walk_inlines
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>{}~^&!#|\"])")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -27,17 +28,26 @@ def markdown(listed: Iterable[Token], kind: str, careful: bool = False) -> str:
 
     Text is escaped where it would be read as more than text, or, if `careful`, wherever it could be.
     """
-    told = (_text(one.text, kind, careful) if one.role == "text" else one.text for one in listed)
-    text = "".join(told).strip(" ")
-    if opening := _OPENING.match(text):
+    told = (_text(one.text, kind, careful) if one.role == "text" else _code(one, kind, careful) for one in listed)
+    return "\n".join(_opened(line, careful) for line in "".join(told).strip(" ").split("\n"))
+
+
+def _opened(line: str, careful: bool) -> str:
+    if opening := _OPENING.match(line):
         at = len(opening["item"] or "")
         if careful or at:
-            return f"{text[:at]}\\{text[at:]}"
-    return text
+            return f"{line[:at]}\\{line[at:]}"
+    return line
+
+
+def _code(one: Token, kind: str, careful: bool) -> str:
+    """In a cell, a bar inside code ends the cell too."""
+    is_cut = careful and kind == "cell" and one.kind == "x-code"
+    return one.text.replace("|", "\\|") if is_cut else one.text
 
 
 def _text(text: str, kind: str, careful: bool) -> str:
-    text = re.sub(r"[ \t]*[\r\n]+[ \t]*", " ", text)
+    text = re.sub(r"[ \t]*[\r\n]+[ \t]*|\t", " ", text)
     if careful or not _reads_as_is(text):
         return _SPECIAL.sub(r"\\\1", text)
     if kind == "cell":
@@ -67,19 +77,34 @@ class NoPlace:
 def edit(unit: Unit, listed: Iterable[Token], source: Source, careful: bool) -> Edit | NoPlace:
     """The edit that makes a unit's English what the tokens say. `source` is the file of the English."""
     segment = unit.standing.segment
+    if not source.file.endswith(".md"):
+        # Many of these texts are printed as they stand. What inline Markdown would read otherwise is not written.
+        span = _scalar(unit)
+        told = "".join(one.text for one in listed).strip()
+        return NoPlace("absent") if span is None else _in_yaml(source, span, told)
     told = markdown(listed, segment.kind, careful)
-    if source.file.endswith(".md") and segment.kind != "lead":
+    if segment.kind != "lead":
         if not segment.en:
             return NoPlace("absent")
+        if segment.status in ("split", "merged"):
+            return NoPlace("blocks")
         start, end = segment.en[0].span.start, segment.en[-1].span.end
         was = source.text[start:end]
         if _BLANK.search(was):
             return NoPlace("blocks")
         prefix = re.sub(r"[^\s>]", " ", source.text[source.text.rfind("\n", 0, start) + 1 : start])
-        told = " ".join([told.replace("\n", "\n" + prefix), *_COMMENT.findall(was)])
+        told = " ".join([told.replace("\n", "\n" + prefix), *_comments(source.text, segment)])
         return Edit(Span(source.file, start, end), told)
     span = _scalar(unit)
     return NoPlace("absent") if span is None else _in_yaml(source, span, told)
+
+
+def _comments(text: str, segment: Segment) -> Iterator[str]:
+    """The comments in a segment's English. In code, and behind a backslash, it is no comment."""
+    printed = [one.span for one in walk_inlines(segment.en) if isinstance(one, Code | Text) and "<!--" in one.text]
+    for found in _COMMENT.finditer(text, segment.en[0].span.start, segment.en[-1].span.end):
+        if not any(span.start <= found.start() < span.end for span in printed):
+            yield found[0]
 
 
 def _scalar(unit: Unit) -> Span | None:

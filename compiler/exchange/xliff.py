@@ -127,5 +127,6 @@ def _units(part: xml.Element, source: Source) -> Iterable[Incoming]:
         if xml.local(element) != "trans-unit":
             continue
         target = xml.child(element, "target")
-        pieces = () if target is None else xml.pieces(target)
+        is_english = target is not None and target.get(xml.XML_LANG, "en").lower().startswith("en")
+        pieces = xml.pieces(target) if is_english else ()
         yield Incoming(element.get("id", ""), part.get("original", ""), pieces, xml.place(source, element))

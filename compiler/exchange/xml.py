@@ -17,10 +17,13 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 #: Bytes that no export of a report comes near.
-SIZE_LIMIT = 100_000_000
+SIZE_LIMIT = 1 << 26
 
 #: Characters that XML cannot hold.
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+#: What no text of a report may hold, and what a terminal would obey.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 _ROLES: Mapping[str, Literal["code", "open", "close"]] = {
     "ph": "code", "x": "code", "it": "code", "ut": "code", "bx": "open", "ex": "close", "bpt": "open", "ept": "close"
@@ -36,7 +39,7 @@ def fit(text: str) -> str:
 def parse(file: str, data: bytes, root: str, versions: tuple[str, ...]) -> Staged[tuple[Source, Element | None]]:
     """The root element of a file, or None with R120. Entities are never read, and nothing is fetched."""
     broken = Source(file, "")
-    if len(data) > SIZE_LIMIT:
+    if len(data) >= SIZE_LIMIT:
         return (broken, None), (diagnostic("R120", broken.span(0, 0), file=file, hints=("large",)),)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
@@ -46,8 +49,11 @@ def parse(file: str, data: bytes, root: str, versions: tuple[str, ...]) -> Stage
         at = source.line_start(max((error.lineno or 1), 1)) if source.text else 0
         span = source.span(min(at, len(source.text)), min(at, len(source.text)))
         return (source, None), (diagnostic("R120", span, file=file, hints=("damaged",)),)
-    info = top.getroottree().docinfo
-    source = Source(file, data.decode(info.encoding or "utf-8", "replace").replace("\r\n", "\n"))
+    try:
+        text = data.decode(top.getroottree().docinfo.encoding or "utf-8", "replace")
+    except LookupError:  # an encoding that the XML library knows and we do not
+        return (broken, None), (diagnostic("R120", broken.span(0, 0), file=file, hints=("damaged",)),)
+    source = Source(file, text.replace("\r\n", "\n"))
     name, version = local(top), top.get("version", "")
     hint = ""
     if _has_entities(top):
@@ -67,8 +73,11 @@ def _has_entities(top: Element) -> bool:
 
 
 def local(element: Element) -> str:
-    """An element's name without its namespace; nothing for comments and instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """An element's name without its namespace; nothing for comments, instructions and what is of another namespace."""
+    if not isinstance(element.tag, str):
+        return ""
+    name, root = etree.QName(element), etree.QName(element.getroottree().getroot())
+    return name.localname if name.namespace == root.namespace else ""
 
 
 def children(element: Element, name: str) -> list[Element]:
@@ -117,7 +126,7 @@ def pieces(element: Element) -> tuple[Piece, ...]:
 
 
 def _pieces(element: Element) -> Iterator[Piece]:
-    yield Piece("text", element.text or "")
+    yield Piece("text", _CONTROL.sub("", element.text or ""))
     for inner in element:
         name = local(inner)
         number = inner.get("id") or inner.get("x") or inner.get("i") or ""
@@ -127,6 +136,8 @@ def _pieces(element: Element) -> Iterator[Piece]:
             yield Piece("open", "", number)
             yield from _pieces(inner)
             yield Piece("close", "", number)
+        elif name == "mrk" and "delet" in inner.get("mtype", ""):
+            pass  # a tracked change: its words are gone
         elif name:  # mrk, hi, sub: what they hold is text
             yield from _pieces(inner)
-        yield Piece("text", inner.tail or "")
+        yield Piece("text", _CONTROL.sub("", inner.tail or ""))

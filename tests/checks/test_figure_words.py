@@ -106,3 +106,10 @@ def test_a_unit_column_is_a_label_of_its_row() -> None:
 
     assert codes(zh, en) == []
     assert codes(zh, en.replace("| MWh |", "| GWh |")) != []
+
+
+def test_a_word_that_renders_something_else_tells_no_two_p050() -> None:
+    assert codes("添加一个2秒的间隔。", "Add a three-second break.") == ["P050"]
+    assert codes("添加一个2秒的间隔。", "Add a two second break.") == []
+    assert codes("选择这两格，然后双击。", "Select those three cells, then double-click.") == ["P050"]
+    assert codes("选择这两格，然后双击。", "Select both cells, then double-click.") == []

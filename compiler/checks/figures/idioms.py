@@ -29,7 +29,7 @@ _ORDINALS = {1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "n
 _OTHER = {
     0: r"no|none|nil|nor|not|never|neither|without|free",
     1: r"an?|once|single|sole|each|every|per|annual(?:ly)?|yearly|monthly|daily|weekly|primary",
-    2: r"both|twice|double[ds]?|pair|couple|dual|two-\w+|half-yearly|semi-?annual(?:ly)?|secondary",
+    2: r"both|twice|double[ds]?(?![ -](?:click|check|bed|room|glaz|quot|spac))|pair|couple|dual|two-\w+|half-yearly|semi-?annual(?:ly)?|secondary",
     3: r"triple[ds]?|thrice|tertiary|threefold",
     4: r"quarterly|quadruple[ds]?",
     10: r"tenfold|decades?",
@@ -106,6 +106,8 @@ def said_in_english(claim: Claim, text: Rest) -> bool:
     number = _count(claim)
     if number is not None:
         pattern = english_words(number) if number < 100 else rf"\b(?:{_OTHER[number]})\b" if number in _OTHER else ""
+        if claim.unit == "s" and number == 2:
+            pattern = r"\b(?:two|couple)\b"  # the unit of 3 seconds is no second one
         if pattern and claim.kind != "ordinal" and text.take(pattern):
             return True
         if claim.kind == "ordinal" and orders.said_in_english(number, text):

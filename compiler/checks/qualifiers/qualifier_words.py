@@ -113,7 +113,7 @@ ZH_FILLER = (
 #: 至少召开4次: these reach over a verb and its object.
 #: 不超过合同总价的5%, 约占全球市场的3%: and these over what the share is of.
 ZH_FAR = re.compile(
-    r"(?:(?P<at_least>至少|起码)|(?P<most>至多|最多(?=可|能|只)))[\u4e00-\u9fff]{1,6} ?$"
+    r"(?:(?P<at_least>至少|起码)|(?P<most>至多|最多(?=可|能|只)|(?<=[可能])最多|(?<=可以)最多))[\u4e00-\u9fff]{1,6} ?$"
     rf"|(?:(?P<at_most>(?:{NOT_ZH})(?:超[过出]|高于|多于|大于))|(?P<at_least_>(?:{NOT_ZH})(?:少于|低于|小于))"
     rf"|(?P<over>超过)|(?P<less_than>低于|少于)|(?P<about>(?<![{NOT_AFTER['约']}])约[占为有合]))"
     r"[^，。；、：！？（）()\d￼]{1,12}的 ?$"

@@ -29,7 +29,8 @@ _ORDINALS = {1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "n
 _OTHER = {
     0: r"no|none|nil|nor|not|never|neither|without|free",
     1: r"an?|once|single|sole|each|every|per|annual(?:ly)?|yearly|monthly|daily|weekly|primary",
-    2: r"both|twice|double[ds]?(?![ -](?:click|check|bed|room|glaz|quot|spac))|pair|couple|dual|two-\w+|half-yearly|semi-?annual(?:ly)?|secondary",
+    2: r"both|twice|double[ds]?(?![ -](?:click|check|bed|room|glaz|quot|spac))|pair|couple|dual|two-\w+|half-yearly"
+    r"|semi-?annual(?:ly)?|secondary",
     3: r"triple[ds]?|thrice|tertiary|threefold",
     4: r"quarterly|quadruple[ds]?",
     10: r"tenfold|decades?",

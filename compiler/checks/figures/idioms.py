@@ -167,7 +167,8 @@ def _share(claim: Claim, text: Rest) -> bool:
     if claim.kind != "share" or claim.low is None or claim.low != claim.high:
         return False
     percent = int(claim.low)
-    if percent in _SHARES and text.take(rf"\b(?:{_SHARES[percent]})\b"):
+    words = r"half|halve[sd]?|halving|fifty|equal(?:ly)?|even(?:ly)?" if "50%" in claim.text else _SHARES.get(percent)
+    if words and text.take(rf"\b(?:{words})\b"):
         return True
     tenths = percent // 10 if percent % 10 == 0 and 10 <= percent <= 90 else 0
     told = rf"\b{_ONES[tenths]} (?:(?:in|out of|of every) ten|tenths)\b"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from compiler.checks.negation.obligation import shifts
@@ -69,3 +71,19 @@ def test_the_messages_take_their_arguments() -> None:
     assert sentences("承租人须每月付款。", "The tenant may pay every month.")
     assert sentences("建议每周清洗一次。", "It must be cleaned once a week.")
     assert sentences("员工不得吸烟。", "Staff need not smoke.")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "链接会引用别的文件，所有文件必须一起移动。",
+            "Links refer to other files; all files must be moved together.",
+        ),
+        ("您应该加入适当数量的空白页。", "You should add the appropriate number of blank pages."),
+        ("您需要从以下几方面开始。", "You need to start with the following."),
+    ],
+)
+def test_a_duty_is_known_by_its_deed_though_another_word_would_excuse_may_p115(zh: str, en: str) -> None:
+    assert strength(zh, en) == []
+    assert strength(zh, re.sub("must|should|need to", "may", en)) == ["P115"]

@@ -128,11 +128,14 @@ _STILL_DUE = re.compile(r" (?:also )?(?:need|have to|be required|require)")
 
 def _by_deeds(chinese: str, english: str, zh: list[Modal], en: list[Modal]) -> Iterator[Shift]:
     """可以解除 and *must terminate*, though another clause of the sentence has a duty of its own."""
-    firm = [(one, _deed(chinese_words(chinese), one, _FAR_ZH)) for one in zh]
-    for code, weak, strong in (("P117", modals.FREE, "must"), ("P115", modals.STRICT, "may")):
+    words = chinese_words(chinese)
+    for code, weak, strong, most in (("P117", modals.FREE, "must", 1), ("P115", modals.STRICT | {"需要"}, "may", 2)):
+        firm = [(one, _deed(words, one, _FAR_ZH, most)) for one in zh]
         wrong = [one for one in en if one.kind == strong and one.text.lower() not in _VAGUE]
         for one in wrong:
-            if code == "P115" and (one.text.lower() in {"can", "able"} or _STILL_DUE.match(english, one.end)):
+            if code == "P115" and (
+                one.text.lower().endswith(("can", "able", "able to")) or _STILL_DUE.match(english, one.end)
+            ):
                 continue
             deed = _deed(english_words(english), one, _FAR_EN)
             same = [two for two, keys in firm if not keys.isdisjoint(deed)]
@@ -140,10 +143,10 @@ def _by_deeds(chinese: str, english: str, zh: list[Modal], en: list[Modal]) -> I
                 yield Shift(code, same[0], one)
 
 
-def _deed(words: Sequence[Word], modal: Modal, far: int) -> frozenset[str]:
-    """What the first listed word behind a modal may be in the other language; nothing where none is near."""
-    after = next((word for word in words if word.start >= modal.end), None)
-    return frozenset() if after is None or after.start - modal.end > far else after.keys
+def _deed(words: Sequence[Word], modal: Modal, far: int, most: int = 1) -> frozenset[str]:
+    """What the first listed words behind a modal may be in the other language; nothing where none is near."""
+    after = [word for word in words if modal.end <= word.start <= modal.end + far and word.text != "一"]
+    return frozenset().union(*(word.keys for word in after[:most]))
 
 
 def _is_only(text: str, part: Stretch, one: Modal) -> bool:

@@ -42,10 +42,8 @@ def compare_parts(file: str, book: Book, parts: Parts) -> Iterator[Diagnostic]:
         )
     if parts.open_fields:
         yield diagnostic("R106", at, place="fields", place_zh="域", text=str(parts.open_fields), hints=("fields",))
-    for text in parts.hidden:
-        yield diagnostic("R112", at, text=text[:120], hints=("hidden",))
-    for text in parts.tracked:
-        yield diagnostic("R112", at, text=text[:120], hints=("tracked",))
+    for text, hint in parts.strange:
+        yield diagnostic("R112", at, text=text[:120], hints=(hint,) if hint else ())
     for wanted, present in ((book.title, parts.title), (book.entity, parts.author)):
         if folded(plain_text(wanted)) != folded(present):
             yield diagnostic(

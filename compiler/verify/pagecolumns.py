@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from compiler.language import LANGS, TAGS, Lang
+from compiler.verify import strange
 from compiler.verify.pagelines import Page, Reader, classes, parse, raw, survey
 
 
@@ -19,6 +20,7 @@ def read_columns(data: bytes) -> Mapping[Lang, Page] | None:
     for node in root.iter():
         if isinstance(node.tag, str):
             survey(node, pages["zh"])
+    pages["zh"].odd += strange.in_page(root, data)
     # One document, one set of ids: each column is asked for its own.
     pages["en"].ids = {name.removeprefix("en-"): 1 for name in pages["zh"].ids if name.startswith("en-")}
     for node in root.iter("h2", "div"):

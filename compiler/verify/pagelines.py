@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import unquote
 
+from compiler.verify import strange
 from compiler.verify.lines import BLOCK, Kind, Line, Link, Words, figure, joined_cells, marked, note_mark, plain
 from compiler.verify.phrases import address, picture_text
 
@@ -76,6 +77,7 @@ def read(data: bytes) -> Page | None:
     for node in root.iter():
         if isinstance(node.tag, str):
             survey(node, page)
+    page.odd += strange.in_page(root, data)
     Reader(page).flow(body)
     return page
 
@@ -108,13 +110,9 @@ def survey(node: Any, page: Page) -> None:
         page.figures = node.text or ""
     if any(classes(one) & {"topbar", "downloads"} for one in (node, *node.iterancestors("header", "p"))):
         return
-    for attribute in node.attrib:
-        if (attribute in ("style", "hidden", "contenteditable") and node.tag != "button") or str(attribute).startswith(
-            "on"
-        ):
+    for attribute in ("style", "hidden", "contenteditable"):
+        if node.get(attribute) is not None and node.tag != "button":
             page.odd.append(f"<{node.tag} {attribute}={node.get(attribute)!r}>")
-    if node.tag in ("iframe", "object", "embed", "form", "input", "base", "textarea", "video", "audio"):
-        page.odd.append(f"<{node.tag}>")
 
 
 def _fact(node: Any) -> Fact:

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from compiler.verify import strange
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -50,8 +52,7 @@ class Parts:
     running: tuple[Running, ...]
     lost: tuple[str, ...]
     open_fields: int
-    hidden: tuple[str, ...]
-    tracked: tuple[str, ...]
+    strange: tuple[tuple[str, str], ...]
     title: str
     author: str
 
@@ -62,6 +63,9 @@ def read(data: bytes) -> Parts | str:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if sum(info.file_size for info in package.infolist()) > LIMIT:
                 return "it unpacks to more than 512 MB"
+            names = [info.filename for info in package.infolist()]
+            if twice := sorted({name for name in names if names.count(name) > 1}):
+                return f"it has two parts called {twice[0]}"
             files = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError) as error:
         return f"it is no Word package ({error})"
@@ -88,11 +92,14 @@ class _Package:
             running=tuple(self._running()),
             lost=tuple(dict.fromkeys(self._lost())),
             open_fields=sum(_open_fields(root) for root in whole),
-            hidden=tuple(text for root in whole for text in _hidden(root)),
-            tracked=tuple(text for root in whole for text in _tracked(root)),
+            strange=tuple(strange.in_package(self.files, self._roots())),
             title=_core(core, "title"),
             author=_core(core, "creator"),
         )
+
+    def _roots(self) -> Mapping[str, Any]:
+        parsed = {name: _parse(data) for name, data in self.files.items() if name.endswith((".xml", ".rels"))}
+        return {name: root for name, root in parsed.items() if root is not None}
 
     def _relations(self, name: str) -> Mapping[str, str]:
         root = _parse(self.files.get(name, b""))
@@ -125,10 +132,11 @@ class _Package:
             found = {"header": "", "footer": ""}
             for kind in found:
                 for reference in section.iter(f"{_W}{kind}Reference"):
-                    if reference.get(f"{_W}type") == "default":
-                        target = self.relations.get(reference.get(f"{_R}id") or "", "")
-                        root = _parse(self.files.get(posixpath.normpath(posixpath.join("word", target)), b""))
-                        found[kind] = "" if root is None else _text(root)
+                    target = self.relations.get(reference.get(f"{_R}id") or "", "")
+                    root = _parse(self.files.get(posixpath.normpath(posixpath.join("word", target)), b""))
+                    text = "" if root is None else _text(root)
+                    # Only the first page of a section may have another head and foot, and that is bare.
+                    found[kind] = text + found[kind] if reference.get(f"{_W}type") == "default" else found[kind] + text
             yield Running(found["header"], found["footer"])
 
     # ---------------------------------------------------------------- targets
@@ -213,18 +221,3 @@ def _open_fields(root: Any) -> int:
             wrong += 1
             depth = max(depth, 0)
     return depth + wrong
-
-
-def _hidden(root: Any) -> Iterator[str]:
-    for mark in root.iter(f"{_W}vanish"):
-        run = mark.getparent().getparent() if mark.getparent() is not None else None
-        text = "" if run is None or mark.get(f"{_W}val") in ("0", "false") else _text(run)
-        if text:
-            yield text
-
-
-def _tracked(root: Any) -> Iterator[str]:
-    for node in root.iter(f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"):
-        words = "".join(one.text or "" for one in node.iter(f"{_W}t", f"{_W}delText"))
-        if words:
-            yield words

@@ -89,6 +89,10 @@ def import_command(ui: Lang) -> click.Command:
             show(_findings([*problems, *conflicts]), {source.file: source, book.source.file: book.source}, words, form)
             _say("sheet-kept", words)
             return 1
+        if book.remembered is None:
+            _say("sheet-forgot", words)
+        elif gone := spreadsheet.absent(book):
+            terminal.err(say("sheet-absent", words, count=gone) + "\n")
         before = folder.read(source.file)
         assert isinstance(before, bytes)
         after = edits.apply(before, merged.edits)

@@ -29,6 +29,15 @@ SHEET_TEXTS: Mapping[str, Bilingual[str]] = {
     "sheet-unsound": Bilingual("metrics.yaml 有错误，请先改正。", "metrics.yaml has errors: mend them first."),
     "sheet-unreadable": Bilingual("无法读取 {path}。", "{path} cannot be read."),
     "sheet-written": Bilingual("{path}：{rows} 个指标，{values} 个数值。", "{path}: {rows} metrics, {values} values."),
+    "sheet-absent": Bilingual(
+        "工作簿里已没有导出过的 {count} 个数值；metrics.yaml 保留它们。",
+        "{count} values that were exported are not in the workbook; metrics.yaml keeps them.",
+    ),
+    "sheet-forgot": Bilingual(
+        "工作簿里没有导出时的记录（隐藏的工作表），因此与 metrics.yaml 不同的每一格都算作改动。",
+        "The workbook has lost its record of the export, a hidden sheet: every cell that differs from metrics.yaml "
+        "counts as a change.",
+    ),
     "sheet-same": Bilingual("没有改动。", "Nothing was changed."),
     "sheet-kept": Bilingual("metrics.yaml 未改动。", "metrics.yaml is as it was."),
     "sheet-taken": Bilingual("已写入 metrics.yaml：{count} 处改动。", "metrics.yaml has {count} changes."),

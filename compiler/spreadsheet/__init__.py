@@ -6,8 +6,8 @@ touched never takes back what has changed in metrics.yaml since. The only import
 """
 
 from compiler.spreadsheet.merging import Change, Merged, merge
-from compiler.spreadsheet.reading import Cell, Workbook, read
+from compiler.spreadsheet.reading import Cell, Workbook, absent, read
 from compiler.spreadsheet.rows import Row, rows
 from compiler.spreadsheet.writing import export
 
-__all__ = ["Cell", "Change", "Merged", "Row", "Workbook", "export", "merge", "read", "rows"]
+__all__ = ["Cell", "Change", "Merged", "Row", "Workbook", "absent", "export", "merge", "read", "rows"]

@@ -43,8 +43,11 @@ def typed(value: object, number_format: str) -> str | None:
     match value:
         case bool():
             return None
-        case int() | float():
-            return _number(Decimal(repr(value)), _FORMAT.fullmatch(number_format))
+        case int():
+            return _number(Decimal(value), _FORMAT.fullmatch(number_format))
+        case float():
+            # What a computation leaves behind the last digit that Excel shows is none that anybody meant.
+            return _number(Decimal(f"{value:.{EXCEL_DIGITS}g}"), _FORMAT.fullmatch(number_format))
         case datetime.datetime() if value.time() == datetime.time():
             return value.date().isoformat()
         case datetime.date() if not isinstance(value, datetime.datetime):

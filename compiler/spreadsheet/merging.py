@@ -7,6 +7,7 @@ changed, and not to the same, nobody but a person can tell which is right: M107,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ from compiler.yamlfile import Scalar
 
 #: Columns that the workbook shows and does not take back, in the order in which they are told.
 _FIXED: tuple[Column, ...] = ("unit", "zh", "en", "group", "source", "formula")
+
+
+_GROUPED = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,16 @@ def merge(book: Workbook, source: Source, root: yamlfile.Mapping, metrics: Metri
     return Merged(tuple(changes), tuple(edits)), ()
 
 
+def _bare(text: str) -> str:
+    """A figure without what a cell's format adds to it: commas, and the sign of the unit that the row names."""
+    return text.replace(",", "").removesuffix("%") if _GROUPED.fullmatch(text) else text
+
+
 def _asks(cell: Cell, held: Scalar | None, book: Workbook, row: Row, found: list[Diagnostic]) -> bool:
     """Whether the cell asks for another text than metrics.yaml has; what it may not ask for is reported."""
     now = "" if held is None else held.text.strip()
     before = now if book.remembered is None else book.remembered.get((*cell.id, cell.period), "").strip()
-    if cell.text in (now, before):
+    if _bare(cell.text) in (_bare(now), _bare(before)):
         return False
     related = () if held is None else (Related(held.span, "metric"),)
 

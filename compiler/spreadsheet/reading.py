@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +23,13 @@ from compiler.spreadsheet.rows import RowId
 
 #: Bytes that a workbook may unpack to, and cells that its first sheet may span.
 UNPACKED_LIMIT, CELL_LIMIT = 100_000_000, 2_000_000
+
+
+#: openpyxl raises whatever the broken part of a file happens to provoke; lxml's errors are SyntaxErrors.
+_BROKEN = (
+    *(InvalidFileException, zipfile.BadZipFile, zlib.error, LookupError, ValueError, TypeError, AttributeError),
+    *(ArithmeticError, RuntimeError, NotImplementedError, OSError, EOFError, SyntaxError),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +63,7 @@ def read(name: str, data: bytes) -> Staged[Workbook]:
     if problem is None:
         try:
             book = openpyxl.load_workbook(io.BytesIO(data))
-        except (InvalidFileException, KeyError, ValueError, TypeError, OSError, SyntaxError, zipfile.BadZipFile):
-            # openpyxl raises whatever the broken part of a file happens to provoke; lxml's errors are SyntaxErrors.
+        except _BROKEN:
             problem = "damaged"
     if problem is None and VALUES not in book.sheetnames:
         problem = "sheet"
@@ -68,6 +75,12 @@ def read(name: str, data: bytes) -> Staged[Workbook]:
         empty = Workbook(Source(name, ""))
         return empty, (diagnostic("M100", empty.source.whole(), file=name, sheet=VALUES, hints=("large",)),)
     return _Reader(name, sheet).workbook(_memory(book[MEMORY]) if MEMORY in book.sheetnames else None)
+
+
+def absent(book: Workbook) -> int:
+    """How many values that were exported have no cell any more."""
+    there = {(*cell.id, cell.period) for cell in book.cells}
+    return sum(known not in there for known in book.remembered or ())
 
 
 def _refusal(data: bytes) -> str | None:
@@ -83,7 +96,10 @@ def _refusal(data: bytes) -> str | None:
 
 
 def _memory(sheet: Any) -> Mapping[tuple[str, str, str], str]:
-    lines = ([str(value) if value is not None else "" for value in line] for line in sheet.iter_rows(values_only=True))
+    lines = (
+        [str(value) if value is not None else "" for value in line]
+        for line in sheet.iter_rows(min_row=2, values_only=True)
+    )
     return {(line[0], line[1], line[2]): line[3] for line in lines if len(line) >= 4 and line[2] != IDENTITY}
 
 

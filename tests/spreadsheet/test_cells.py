@@ -49,7 +49,8 @@ def test_every_text_comes_back_from_its_cell(text: str) -> None:
         (0.085, "0.0%", "8.5%"),
         (1234567.0, "#,##0", "1,234,567"),
         (1e21, "General", "1000000000000000000000"),
-        (0.1 + 0.2, "General", "0.30000000000000004"),
+        (0.1 + 0.2, "General", "0.3"),  # Excel keeps fifteen digits
+        (1542.3300000000002, "0.00", "1542.33"),
         (datetime.datetime(2024, 4, 22), "yyyy-mm-dd", "2024-04-22"),
         (" 54.7亿 ", "@", "54.7亿"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import openpyxl
 import pytest
@@ -115,7 +116,44 @@ def test_without_its_memory_a_workbook_is_taken_at_its_word() -> None:
     assert imported(out.getvalue()) == (change("2023: 925", "2023: 930"), [])
 
 
+def test_a_cell_that_only_looks_otherwise_is_no_change() -> None:
+    def grouped(sheet: Worksheet) -> None:
+        for row in sheet.iter_rows(min_row=2):
+            for cell in row:
+                if isinstance(cell.value, int):
+                    cell.number_format = "#,##0"
+
+    assert imported(edited(grouped)) == (METRICS, [])
+
+
+def test_values_that_were_exported_and_are_gone_are_counted() -> None:
+    book, found = spreadsheet.read("book.xlsx", edited(lambda sheet: sheet.delete_rows(2)))
+    assert found == ()
+    assert spreadsheet.absent(book) > 0
+    assert spreadsheet.absent(spreadsheet.read("book.xlsx", exported())[0]) == 0
+
+
 # ---------------------------------------------------------------- what is refused
+
+
+def broken(change: Callable[[dict[str, bytes]], object]) -> bytes:
+    """The exported workbook with its parts changed."""
+    with zipfile.ZipFile(io.BytesIO(exported())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    change(parts)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return out.getvalue()
+
+
+def test_a_workbook_with_broken_parts_is_refused_m100() -> None:
+    assert refused(broken(lambda parts: parts.pop("xl/styles.xml"))) == ["M100"]
+    data = bytearray(exported())
+    at = data.find(b"xl/worksheets/sheet1.xml") + 200
+    data[at : at + 300] = bytes(300)
+    assert refused(bytes(data)) == ["M100"]
 
 
 def refused(data: bytes) -> list[str]:

@@ -150,7 +150,7 @@ def _count(text: str, at: int, end: int, value: int, floor: int) -> Claim | None
     if ranged is not None:
         return ranged
     over = OVER_INSIDE.match(text, end)
-    measured = MEASURED.match(text, over.end() if over else end)
+    measured = MEASURED.match(text, over.end() if over else end) or _TWO_DAYS.match(text, at)
     compound = end - at > 1 and value > 10
     if value == 1 and _AND_HALF.match(text, end) is not None:
         return finish(text, at, dressed(text, end, Decimal(value)), "zh", floor)
@@ -159,6 +159,7 @@ def _count(text: str, at: int, end: int, value: int, floor: int) -> Claim | None
     return finish(text, at, dressed(text, end, Decimal(value)), "zh", floor)
 
 
+_TWO_DAYS = re.compile("两日(?![游本元报常])")  # no date: that would be 二日
 _DECADE = re.compile("[二三四五六七八九]十年代")
 _AND_HALF = re.compile("(?:年|天|个?小时|周|公里|公斤|吨)半(?![年天日月个载])|个半(?:小时|月|钟头)")
 _DIGITS = re.compile(r"[0-9]{1,6}(?![0-9])")

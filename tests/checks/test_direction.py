@@ -272,3 +272,8 @@ def test_a_comparative_or_a_word_of_good_and_bad_answers_for_no_rise_or_fall_p10
     before = next(word for word in ("increased", "increase", "reduce") if word in right.lower())
     at = right.lower().index(before)
     assert found(zh, right[:at] + wrong + right[at + len(before) :]) == ["P100"]
+
+
+def test_came_up_from_is_a_rise_p100() -> None:
+    assert found("原材料价格高位回落。", "Raw material prices came up from their highs.") == ["P100"]
+    assert found("原材料价格高位回落。", "Raw material prices came down from their highs.") == []

@@ -113,3 +113,16 @@ def test_a_word_that_renders_something_else_tells_no_two_p050() -> None:
     assert codes("添加一个2秒的间隔。", "Add a two second break.") == []
     assert codes("选择这两格，然后双击。", "Select those three cells, then double-click.") == ["P050"]
     assert codes("选择这两格，然后双击。", "Select both cells, then double-click.") == []
+
+
+def test_two_days_and_hours_within_which_are_figures_p050_p052() -> None:
+    assert codes("平台迟延两日支付货款的，应付违约金。", "If the Platform pays two days late, it owes damages.") == []
+    assert codes("平台迟延两日支付货款的，应付违约金。", "If the Platform pays three days late, it owes damages.") == [
+        "P050"
+    ]
+    zh, en = (
+        "客服全年无休。市区24小时内上门。",
+        "We are there every day of the year. In cities we come within 24 hours.",
+    )
+    assert codes(zh, en) == []
+    assert codes(zh, en.replace("within 24 hours", "soon")) == ["P052"]

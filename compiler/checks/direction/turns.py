@@ -65,6 +65,7 @@ def english_turns(text: str) -> list[Turn]:
     return found
 
 
+_CAME_UP = re.compile(r"(?:.{0,4}\b)?(?:come|comes|came|coming) up from\b", re.IGNORECASE)
 _MORE_OR_LESS = re.compile(r"(?:.{0,8}?\b)?more or less\b", re.IGNORECASE)
 
 
@@ -75,6 +76,8 @@ def _english(text: str, start: int, end: int, way: int, kind: str, sort: str) ->
     if lexicon.EN_AT_FIGURE.match(text, start):
         return None
     ahead = text[max(0, start - 40) : start]
+    if word == "up" and _CAME_UP.match(text, max(0, start - 7)):
+        return Turn(start, end, way, "strong", sort)
     if word in {"up", "down"} and lexicon.EN_PARTICLE.search(ahead) and not lexicon.EN_MOTION.search(f"{ahead}{word}"):
         return None
     if word in {"more", "less"} and _MORE_OR_LESS.match(text, max(0, start - 8)):

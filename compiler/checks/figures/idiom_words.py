@@ -17,7 +17,7 @@ EN_STRETCHES: Mapping[tuple[str, int], str] = {
     ("day", 1): r"\b24[- ]hours?\b|\bdaily\b|\bper day\b|\ba day\b",
     ("day", 2): r"\b48[- ]hours?\b",
     ("week", 2): r"\bfortnight\w*|\b14[- ]days?\b|\bfourteen days\b",
-    ("h", 24): r"\b(?:a|one|per|each|every|all) (?:full )?day\b",
+    ("h", 24): r"\b(?:a|one|per|each|every|all) (?:full )?day\b(?! of)",
     ("h", 48): r"\btwo (?:full )?days\b",
     ("min", 60): r"\b(?:an|one|per) hour\b|\bhourly\b",
     ("min", 15): r"\b(?:a )?quarter of an hour\b|\bquarter[- ]hour\b",

@@ -338,7 +338,11 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 #: Two denials of one thing, side by side, and Chinese that has two as well.
-NOT_NO = re.compile(r"(?:not|n['’]t|never)(?: be| been| have)? (?:no|not|never|none)\b(?! only)", re.IGNORECASE)
+NOT_NO = re.compile(
+    r"(?:not|n['’]t|never)(?:(?: be| been| have)? (?:no|not|never|none)\b(?! only)"
+    r"|(?: \w+){1,2} no (?:less|fewer|more|later|earlier|longer) than\b)",
+    re.IGNORECASE,
+)
 TWICE = re.compile(
     "不得不|不能不|不会不|不可不|[^，。]{1,12}不可|无不|没有不|并非[不没无未]|不是[不没无未]|未必不|不无|莫不|未尝不"
     "|不乏|无非|从不|绝不"

@@ -47,7 +47,8 @@ def exchanged(said: Said, groups: Sequence[Group]) -> Iterator[Diagnostic]:
         chinese, related = _chinese(said.zh.text, zh)
         english, at = _english(said.en.text, en)
         near = said.zh.text[max(0, zh.start - 12) : zh.end + 12]
-        if chinese and english and _contradict(chinese, english, near, is_ahead=at[0] < en.start):
+        over = re.search("[满逾超]", said.zh.text[max(0, zh.start - 3) : zh.end + 3]) is not None
+        if chinese and english and _contradict(chinese, english, near, is_ahead=at[0] < en.start, is_over=over):
             start, end = min(at[0], en.start), max(at[1], en.end)
             found = said.zh.locate(min(related[0], zh.start), max(related[1], zh.end))
             yield diagnostic(
@@ -65,9 +66,9 @@ def _is_time(zh: Spot, en: Spot) -> bool:
     return (zh.kind in {"date", "time"} and en.kind in {"date", "time"}) or (zh.unit in _TIMES and en.unit in _TIMES)
 
 
-def _contradict(zh: str, en: str, near: str, *, is_ahead: bool) -> bool:
+def _contradict(zh: str, en: str, near: str, *, is_ahead: bool, is_over: bool) -> bool:
     if zh == "within":
-        return en == "after" and is_ahead and not re.search("[满逾超]", near)
+        return en == "after" and is_ahead and not is_over
     if en == "within":
         return zh == "after" and "内" not in near
     return en == _OPPOSITE[zh] and not _ZH_NEAR[en].search(near)

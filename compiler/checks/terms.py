@@ -15,7 +15,7 @@ from compiler.checks.view import Said, View
 from compiler.diagnostic import Diagnostic, Related, diagnostic
 from compiler.glossary import Hit, Term
 
-#: How the English may point back at a name that was told before.
+#: How English points back at a name told before.
 _POINTING = {
     "body": re.compile(
         r"\b(?:it|its|itself|they|their|them|we|our|us|ours|both|the (?:company|group|bank|fund|firm|corporation"
@@ -207,10 +207,8 @@ def _misspelt(said: Said, used: Used, hit: Hit) -> Missing | None:
 
 
 def _once_wrong(said: Said, used: Used, hit: Hit) -> Missing | None:
-    """A term that is right once and wrong once: a sentence of its own has it in the Chinese, and not in the English.
-
-    A pronoun, or the head of the term alone, may stand for it.
-    """
+    """A term that is right once and wrong once: a sentence of its own has it in the Chinese, and not in the English,
+    where neither a pronoun nor the head of the term alone stands for it."""
     if hit.term.is_name or used.times[hit.term.zh] < 2:
         return None
     zh, en = said.zh.text, said.en.text
@@ -221,10 +219,11 @@ def _once_wrong(said: Said, used: Used, hit: Hit) -> Missing | None:
         heard = tuple(word for word in used.words if one.en_start <= word.start < one.en_end)
         if any(holds(heard, told, shape(form), name=hit.term.is_name) for form in hit.term.english):
             continue
-        if _PRONOUN.search(told) or _head_alone(heard, hit.term) or _STANDS_FOR.search(told):
+        counted = HOLE in told and hit.term.zh + HOLE in zh[one.zh_start : one.zh_end]  # it prints its own noun
+        if counted or _PRONOUN.search(told) or _head_alone(heard, hit.term) or _STANDS_FOR.search(told):
             continue
         near = _near(heard, hit.term)
-        if near is not None and not _is_another(used, near):
+        if near is None or not _is_another(used, near):
             return Missing(said, hit, near)
     return None
 

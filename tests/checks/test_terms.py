@@ -185,3 +185,11 @@ def test_messages_and_hints_take_their_arguments(zh: str, en: str, code: str, at
 
 def test_without_a_glossary_nothing_is_asked() -> None:
     assert couple("减少温室气体。", "Waste gas was reduced.").findings() == ()
+
+
+def test_a_term_told_once_and_replaced_once_is_found_in_its_own_sentence() -> None:
+    zh = "公司减少温室气体。温室气体主要来自锅炉。"
+    assert told(zh, "The company cut greenhouse gases. Greenhouse gases come mainly from boilers.") == []
+    assert [code for code, _ in told(zh, "The company cut greenhouse gases. Vapours come mainly from boilers.")] == [
+        "P131"
+    ]

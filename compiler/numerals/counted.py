@@ -164,7 +164,8 @@ _DECADE = re.compile("[二三四五六七八九]十年代")
 _AND_HALF = re.compile("(?:年|天|个?小时|周|公里|公斤|吨)半(?![年天日月个载])|个半(?:小时|月|钟头)")
 _DIGITS = re.compile(r"[0-9]{1,6}(?![0-9])")
 _QUARTER = re.compile(" ?季度")
-_NTH_QUARTER = re.compile(" ?季(?:度|(?![节军]))")
+#: In 第一至第三季度 the first is a quarter, too.
+_NTH_QUARTER = re.compile(" ?季(?:度|(?![节军]))|(?=[至到、和及—～-]{1,2}第[一二三四1-4] ?季度)")
 #: 三季度 is the third quarter, 前三季度 three of them.
 _SEVERAL = frozenset("前后过近连这")
 

@@ -126,3 +126,16 @@ def test_two_days_and_hours_within_which_are_figures_p050_p052() -> None:
     )
     assert codes(zh, en) == []
     assert codes(zh, en.replace("within 24 hours", "soon")) == ["P052"]
+
+
+def test_a_range_of_places_in_a_row_is_compared_as_one_p050() -> None:
+    zh = "维护者处理第二步到第四步的工作。"
+    assert codes(zh, "The maintainer takes care of steps 2 to 4.") == []
+    assert codes(zh, "The maintainer takes care of the second to the fourth step.") == []
+    assert codes(zh, "The maintainer takes care of steps 2 to 7.") == ["P050"]
+
+
+def test_the_first_of_several_quarters_is_a_quarter_p056() -> None:
+    zh = "第一至第三季度增长3至5个百分点。"
+    assert codes(zh, "It grew by 3 to 5 percentage points from Q1 to Q3.") == []
+    assert codes(zh, "It grew by 3 to 5 percentage points from Q1 to Q4.") == ["P056"]

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from compiler.align.facts import Run, claims
 from compiler.align.features import is_figure
+from compiler.checks.figures import orders
 from compiler.checks.figures.dates import covers, decade, same_year
 from compiler.checks.figures.idioms import (
     is_strange,
@@ -92,6 +93,8 @@ def compare_figures(zh: Run, en: Run, ratio: Ratio | None = None) -> Figures:
     left, right = list(claims(zh, "zh")), list(claims(en, "en"))
     if not left and not right and not _UNREAD.search(zh.text):
         return Figures()
+    if any(claim.kind == "range" and not claim.unit for claim in right):
+        left = orders.spans(zh.text, left)
     match = _Match(zh.text, en.text, left, right, per=per_scale(zh.text, en.text))
     if ratio is not None:
         match.rescale(ratio)

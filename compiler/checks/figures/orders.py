@@ -194,3 +194,25 @@ def named_in_chinese(value: int, rest: Rest) -> bool:
         _NUMERALS[ones] if ones else ""
     )
     return rest.take(rf"第{numeral}|{numeral}(?=[期级届季批次等线类者是、日号月])|(?<!\d){value}(?!\d)")
+
+
+_TO = re.compile("[\u4e00-\u9fff]{0,2}?(?:[至到—–～~-]|——)")
+
+
+def spans(text: str, found: list[Claim]) -> list[Claim]:
+    """The Chinese claims, with 第二步到第四步 as one range: where English has *steps 2 to 4*."""
+    joined: list[Claim] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.kind == one.kind == "ordinal"
+            and last.low is not None
+            and one.high is not None
+            and last.low < one.high
+            and _TO.fullmatch(text, last.end, one.start)
+        ):
+            joined[-1] = Claim(last.start, one.end, text[last.start : one.end], last.low, one.high, "", "range")
+        else:
+            joined.append(one)
+    return joined

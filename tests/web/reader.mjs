@@ -56,8 +56,10 @@ result.theme.push(await scheme());
 const reader = await open("report.zh.html");
 await readAt(reader, "governance-2");
 await reader.click("#governance-2 .fnref a");
+await reader.waitForURL((url) => url.hash.startsWith("#note-"), { timeout: 5000 }).catch(() => {}); // the address is told late
 result.note = { followed: new URL(reader.url()).hash.slice(1) };
 await reader.click(":target .fn-back");
+await reader.waitForURL((url) => !url.hash.startsWith("#note-"), { timeout: 5000 }).catch(() => {});
 result.note.returned = new URL(reader.url()).hash.slice(1);
 
 const phone = await open("report.zh.html", { viewport: { width: 390, height: 844 } });
